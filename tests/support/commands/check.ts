@@ -1,0 +1,11 @@
+/** `npm run check`: types, lint, format, walls, dead exports. */
+import { checkSteps, requireNode, runStep } from './steps.ts';
+
+requireNode();
+const walls = {
+  name: 'walls',
+  program: 'node_modules/.bin/vitest',
+  args: ['run', '--config', 'tests/config/vitest.config.ts', '--project', 'node', 'tests/architecture'],
+};
+const results = [...checkSteps(), walls].map(runStep);
+process.exit(results.every(Boolean) ? 0 : 1);
