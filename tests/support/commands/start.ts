@@ -1,0 +1,65 @@
+/**
+ * `npm start`: builds the extension and the portal, starts the portal on 127.0.0.1 with its embedded store, and opens Chromium with
+ * both and a demonstration candidate. Without a display, or with `--headless`, it plays the journey itself and ends with 1 if
+ * anything did not hold.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPortal } from '../../../lib/portal/node/build-portal.ts';
+import { startPortal } from '../../../lib/portal/node/serve.ts';
+import { importProfile } from '../node/assistant.ts';
+import { ensureChromium } from '../node/chromium.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../node/extension-browser.ts';
+import { playJourney } from '../node/journey.ts';
+import { requireNode } from './steps.ts';
+
+const candidate = join('tests', 'pages', 'candidate.json');
+const pictures = join('.output', 'journey');
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+async function build(): Promise<void> {
+  const { status } = spawnSync('node_modules/.bin/wxt', ['build', '--mode', 'demo'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The extension could not be built; see above.');
+  await buildPortal();
+}
+
+async function accompany(browser: ExtensionBrowser, url: string): Promise<void> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(url);
+  await page.bringToFront();
+  console.log(`\n练习系统 / practice portal: ${url}\n点击页面上的小标记或工具栏上的“报考助手”即可打开助手。关闭浏览器即结束。`);
+  await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+}
+
+async function main(): Promise<void> {
+  requireNode();
+  const { values } = parseArgs({
+    options: { headless: { type: 'boolean', default: false }, port: { type: 'string', default: '8420' } },
+  });
+  const headless = values.headless || !hasDisplay();
+  ensureChromium();
+  await build();
+  const data = mkdtempSync(join(tmpdir(), 'baokao-portal-'));
+  const portal = await startPortal({ port: headless ? 0 : Number(values.port), data });
+  const extension = join(process.cwd(), '.output', 'chrome-mv3-demo');
+  const browser = await launchWithExtension({ extension, headless, ...(headless ? {} : { viewport: null }) });
+  try {
+    await importProfile(browser, candidate);
+    if (headless) process.exitCode = (await playJourney(browser, portal.url, pictures)) ? 0 : 1;
+    else await accompany(browser, portal.url);
+  } finally {
+    await browser.close().catch(() => undefined);
+    await portal.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,46 @@
+/** The assistant's own pages, driven as a person would: the only way the tests and commands reach it. */
+import type { Page } from '@playwright/test';
+import type { FillReport } from '../../../lib/assistant/session/fill-report.ts';
+import { type ExtensionBrowser, tabIdOf } from './extension-browser.ts';
+
+/** Imports a profile through the options page. Rejects with the page's own words when the file is refused. */
+export async function importProfile(browser: ExtensionBrowser, file: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/options.html`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  const done = page.getByTestId('import-done');
+  const refused = page.getByTestId('import-problems');
+  await done.or(refused).first().waitFor();
+  const problems = (await refused.isVisible()) && !(await done.isVisible()) ? await refused.innerText() : null;
+  await page.close();
+  if (problems !== null) throw new Error(problems);
+}
+
+/** Opens the panel for the page's tab in a tab of its own, and waits until it has read the page. */
+export async function openPanel(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.goto(`${browser.origin}/sidepanel.html?tab=${await tabIdOf(browser, page)}`);
+  await panel.locator('[data-state]:not([data-state=loading])').first().waitFor();
+  return panel;
+}
+
+interface RuntimeApi {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+/** Presses 填写本页 and waits for the report; null when the panel offers nothing to fill. */
+export async function fillPage(panel: Page, tabId: number): Promise<FillReport> {
+  const button = panel.getByTestId('fill');
+  if (!(await button.isVisible()) || (await button.isDisabled())) return null;
+  await button.click();
+  await panel.locator('[data-state=filled]').waitFor({ timeout: 120_000 });
+  return lastReport(panel, tabId);
+}
+
+export async function lastReport(panel: Page, tabId: number): Promise<FillReport | null> {
+  const answer = await panel.evaluate(
+    (tab) => (globalThis as unknown as RuntimeApi).chrome.runtime.sendMessage({ name: 'lastReport', tabId: tab }),
+    tabId,
+  );
+  return answer as FillReport | null;
+}
