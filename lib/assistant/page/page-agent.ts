@@ -2,7 +2,12 @@
  * The assistant's hands and eyes on one page: everything that the background may ask of it.
  * One operation runs at a time; a second call waits for the first.
  */
-import type { FormReading } from './reading.ts';
+import type { Control } from './control.ts';
+import type { ControlReading, FormReading } from './reading.ts';
+import type { Before } from './undo.ts';
+import { focusOn } from './widgets/hands/gestures.ts';
+import type { Shown } from './widgets/hands/holds.ts';
+import { restore, writeControl } from './write-control.ts';
 import type { WriteOutcome, WriteRequest } from './writing.ts';
 
 export interface UndoOutcome {
@@ -21,4 +26,78 @@ export interface PageAgent {
   undo(): Promise<UndoOutcome[]>;
   /** Scrolls the control into view, flashes it and moves the focus to it. */
   reveal(controlId: string): void;
+}
+
+/** The eyes: what the agent needs of the reader. */
+export interface PagePorts {
+  read(): FormReading;
+  /** The live control, or null where it is gone. */
+  find(controlId: string): Control | null;
+  /** The control as it is now; null where it is gone. */
+  inspect(control: Control): ControlReading | null;
+  look(control: Control): Shown;
+}
+
+function flash(element: HTMLElement): void {
+  element.animate(
+    [
+      { outline: '3px solid #1677ff', outlineOffset: '2px' },
+      { outline: '3px solid transparent', outlineOffset: '6px' },
+    ],
+    1_200,
+  );
+}
+
+export function createPageAgent(doc: Document, ports: PagePorts): PageAgent {
+  const written = new Map<Control, Before>();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = last.then(act, act);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  async function write(request: WriteRequest): Promise<WriteOutcome> {
+    const control = ports.find(request.controlId);
+    const reading = control && ports.inspect(control);
+    if (!control || !reading) return { outcome: 'failed', reason: 'control-gone', shown: '' };
+    const active = doc.activeElement;
+    const outcome = await writeControl(
+      control,
+      reading,
+      request,
+      () => ports.look(control),
+      (before) => {
+        if (!written.has(control)) written.set(control, before);
+      },
+    );
+    if (outcome.outcome !== 'written' && active && doc.activeElement !== active && doc.activeElement !== doc.body) {
+      (doc.activeElement as HTMLElement | null)?.blur();
+    }
+    return outcome;
+  }
+
+  async function undo(): Promise<UndoOutcome[]> {
+    const outcomes: UndoOutcome[] = [];
+    for (const [control, before] of [...written].reverse()) {
+      const isThere = control.root.isConnected;
+      const restored = isThere && (await restore(control, before, () => ports.look(control)));
+      outcomes.push({ controlId: control.id, restored, shown: isThere ? ports.look(control).shown : '' });
+    }
+    written.clear();
+    return outcomes;
+  }
+
+  return {
+    read: () => ports.read(),
+    write: (request) => inTurn(() => write(request)),
+    undo: () => inTurn(undo),
+    reveal(controlId) {
+      const control = ports.find(controlId);
+      if (!control?.root.isConnected) return;
+      control.root.scrollIntoView({ block: 'center', behavior: 'instant' });
+      flash(control.root);
+      focusOn(control.input ?? control.members[0]?.input ?? control.root);
+    },
+  };
 }

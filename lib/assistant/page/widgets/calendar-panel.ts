@@ -1,0 +1,170 @@
+/** Dates and months by clicking through the calendar that the control opens, as a person does: arrows, panels, cells, wheels. */
+import type { Control } from '../control.ts';
+import type { WriteValue } from '../writing.ts';
+import { type Calendar, type Cell, readCalendar, readMonth } from './hands/calendar.ts';
+import { isSelect, parentOf } from './hands/dom.ts';
+import { press } from './hands/gestures.ts';
+import { isConfirmButton } from './hands/harm-wall.ts';
+import { visibleIn } from './hands/layers.ts';
+import { openPopup, type Popup } from './hands/popup.ts';
+import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
+import { choose } from './native-select.ts';
+
+interface Target {
+  year: number;
+  month: number;
+  /** Null when only a month is asked for. */
+  day: number | null;
+}
+
+export function targetOf(control: Control, value: WriteValue): Target | null {
+  if (value.type !== 'date' && value.type !== 'month') return null;
+  const [year = 0, month = 0, day] = (value.type === 'date' ? value.date : value.month).split('-').map(Number);
+  if (control.kind === 'month') return { year, month, day: null };
+  return day ? { year, month, day } : null;
+}
+
+function isDisabled({ element }: Cell): boolean {
+  for (let at: Element | null = element, step = 0; at && step < 4; at = parentOf(at), step += 1) {
+    if (at.hasAttribute('disabled') || at.getAttribute('aria-disabled') === 'true') return true;
+    if ([...at.classList].some((name) => /(^|[-_])disabled$/.test(name))) return true;
+  }
+  return false;
+}
+
+/** A click through a calendar: learns what each arrow does by watching the heading. */
+class Walk {
+  private readonly popup: Popup;
+  private readonly context: WriteContext;
+  /** Months that a click on the n-th arrow moved the heading by. */
+  private readonly learned = new Map<string, number>();
+  private labelTried = false;
+
+  constructor(popup: Popup, context: WriteContext) {
+    this.popup = popup;
+    this.context = context;
+  }
+
+  read(): Calendar {
+    return readCalendar(this.popup.layers());
+  }
+
+  /** Presses the cell; false where it is not to be pressed. */
+  async take(cell: Cell | undefined): Promise<boolean> {
+    if (!cell || isDisabled(cell)) return false;
+    cell.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (!press(cell.element, this.popup.own())) return false;
+    await this.context.pace.settle();
+    return true;
+  }
+
+  /** Header selects of year and month, as some calendars have. */
+  async setSelects({ year, month }: Target): Promise<void> {
+    for (const select of this.popup.layers().flatMap(visibleIn).filter(isSelect)) {
+      const options = [...select.options];
+      const index = options.findIndex(
+        ({ text }) => text.replace(/\s*年$/, '') === String(year) || readMonth(text.trim()) === month,
+      );
+      if (index < 0 || select.selectedIndex === index) continue;
+      choose(select, index);
+      await this.context.pace.settle();
+    }
+  }
+
+  private position({ year, month, years, days }: Calendar): number | null {
+    if (years.length > 0) return (years[0]?.number ?? 0) * 12;
+    return year === null ? null : year * 12 + (days.length > 0 ? (month ?? 1) - 1 : 0);
+  }
+
+  /** One click towards the wanted place; false when no arrow and no heading leads there. */
+  async step(distance: number): Promise<boolean> {
+    const calendar = this.read();
+    const before = this.position(calendar);
+    if (before === null) return false;
+    const kind = calendar.years.length > 0 ? 'y' : calendar.days.length > 0 ? 'd' : 'm';
+    const known = calendar.arrows.map((arrow, at) => ({ arrow, name: `${kind}${calendar.arrows.length}:${at}`, at }));
+    const useful = known
+      .map((one) => ({ ...one, moves: this.learned.get(one.name) ?? 0 }))
+      .filter(({ moves }) => moves !== 0 && Math.sign(moves) === Math.sign(distance) && Math.abs(moves) <= Math.abs(distance))
+      .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))[0];
+    const side = distance < 0 ? known : [...known].reverse();
+    const unknown = side.find(({ name }) => !this.learned.has(name));
+    const isSlow = useful !== undefined && Math.abs(distance / useful.moves) > 60;
+    if ((isSlow || !useful) && !unknown) return this.openYears(calendar);
+    const next = useful && (Math.abs(useful.moves) >= 12 || !unknown || Math.abs(distance) < 12) ? useful : (unknown ?? useful);
+    if (!next || !press(next.arrow, this.popup.own())) return false;
+    const after = await this.context.pace.until(() => {
+      const now = this.position(this.read());
+      return now !== null && now !== before ? [now] : null;
+    }, 250);
+    if (!this.learned.has(next.name)) this.learned.set(next.name, after?.[0] === undefined ? 0 : after[0] - before);
+    return true;
+  }
+
+  private async openYears({ yearLabel }: Calendar): Promise<boolean> {
+    if (this.labelTried || !yearLabel) return false;
+    this.labelTried = true;
+    return this.take({ element: yearLabel, number: 0 });
+  }
+
+  distance(target: Target): number {
+    const calendar = this.read();
+    const { years } = calendar;
+    if (years.length > 0) {
+      const first = years[0]?.number ?? 0;
+      return target.year < first ? -1200 : 1200;
+    }
+    const wanted = target.year * 12 + (calendar.days.length > 0 ? target.month - 1 : 0);
+    return wanted - (this.position(calendar) ?? wanted);
+  }
+}
+
+/** Year, month and day stand side by side: a wheel. Each column is set by a click on its entry. */
+async function turnWheels(walk: Walk, target: Target): Promise<boolean> {
+  const pick = (cells: Cell[], number: number) => cells.find((cell) => cell.number === number);
+  if (!(await walk.take(pick(walk.read().years, target.year)))) return false;
+  if (!(await walk.take(pick(walk.read().months, target.month)))) return false;
+  return target.day === null || walk.take(pick(walk.read().days, target.day));
+}
+
+async function walkTo(walk: Walk, target: Target): Promise<boolean> {
+  await walk.setSelects(target);
+  for (let steps = 0; steps < 150; steps += 1) {
+    const { years, months, days, year, month } = walk.read();
+    if (years.length > 0 && months.length > 0) return turnWheels(walk, target);
+    if (years.length > 0) {
+      const cell = years.find(({ number }) => number === target.year);
+      if (cell ? !(await walk.take(cell)) : !(await walk.step(walk.distance(target)))) return false;
+    } else if (months.length > 0 && year === target.year) {
+      if (!(await walk.take(months.find(({ number }) => number === target.month)))) return false;
+      if (target.day === null) return true;
+    } else if (target.day !== null && days.length > 0 && year === target.year && month === target.month) {
+      return walk.take(days[target.day - 1]);
+    } else if (!(await walk.step(walk.distance(target)))) return false;
+  }
+  return false;
+}
+
+export const calendarPanel: WidgetFamily = {
+  id: 'calendar-panel',
+  evidence: (control, value) => (['date', 'month'].includes(control.kind) && targetOf(control, value) ? 0.5 : 0),
+  async write(control, value, context) {
+    const target = targetOf(control, value);
+    if (!target) return 'unsupported';
+    const popup = await openPopup(control, context.pace, (open) => open.layers().length > 0);
+    if (!popup) return 'did-not-open';
+    try {
+      await context.pace.settle();
+      const walk = new Walk(popup, context);
+      if (!(await walkTo(walk, target))) return 'not-shown';
+      if (!(await context.pace.until(context.isHeld, 300))) {
+        const confirm = popup.layers().flatMap(visibleIn).reverse().find(isConfirmButton);
+        if (confirm) press(confirm, popup.own());
+        await context.pace.until(context.isHeld, 300);
+      }
+      return 'done';
+    } finally {
+      await popup.close();
+    }
+  },
+};

@@ -1,0 +1,79 @@
+/** Opening what belongs to a control, reading the lists in it, and closing it again. */
+import type { Control } from '../../control.ts';
+import { contains, hitTest, isEditable, type Typable } from './dom.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { focusOn, leave, press, pressOutside, strike } from './gestures.ts';
+import { newLayers, ownedLayers, visibleIn, visibleNow } from './layers.ts';
+import type { Pace } from './pace.ts';
+
+export interface Popup {
+  /** The layers that are open now; those the control names as its own where it names any. */
+  layers(): Element[];
+  entries(): Entry[];
+  /** The boxes inside which clicks belong to the control. */
+  own(): Element[];
+  /** A box to search in: the layer's own, or the control's. */
+  searchBox(): Typable | null;
+  close(): Promise<void>;
+}
+
+function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Popup {
+  const doc = control.root.ownerDocument;
+  const layers = () => {
+    const fresh = newLayers(doc, before);
+    const owned = ownedLayers(control.root, fresh);
+    return owned.length > 0 ? owned : fresh;
+  };
+  return {
+    layers,
+    entries: () => entriesIn(layers()),
+    own: () => [control.root, ...layers()],
+    searchBox: () =>
+      layers().flatMap(visibleIn).find(isEditable) ??
+      (isEditable(control.input) ? control.input : ([...control.root.querySelectorAll('input')].find(isEditable) ?? null)),
+    async close() {
+      const isOpen = () => layers().some((layer) => !contains(control.root, layer) || entriesIn([layer]).length > 0);
+      const active = doc.activeElement as HTMLElement | null;
+      if (isOpen()) strike(active && active !== doc.body ? active : (control.input ?? control.root), 'Escape');
+      if (active && active !== doc.body) leave(active);
+      await pace.settle(150);
+      if (isOpen()) pressOutside(doc);
+      await pace.until(() => !isOpen(), 400);
+    },
+  };
+}
+
+/** The ways to open a control, likeliest first; each is true when there was something to press. */
+function openers(control: Control): Array<() => boolean> {
+  const { root, input } = control;
+  const inner = input ?? root.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  return [
+    () => {
+      const hit = hitTest(root);
+      return hit !== null && press(contains(root, hit) ? hit : root, [root]);
+    },
+    () => press(root, [root]),
+    () => root.firstElementChild !== null && press(root.firstElementChild, [root]),
+    () => {
+      if (!inner) return false;
+      focusOn(inner);
+      if (!press(inner, [root])) return false;
+      strike(inner, 'ArrowDown');
+      return true;
+    },
+  ];
+}
+
+/** Opens the control's layer; null if nothing new was to be seen after any of the ways. */
+export async function openPopup(control: Control, pace: Pace, isReady: (popup: Popup) => boolean): Promise<Popup | null> {
+  const before = visibleNow(control.root.ownerDocument);
+  const popup = popupOf(control, before, pace);
+  for (const open of openers(control)) {
+    if (!open()) continue;
+    if (await pace.untilQuiet(() => isReady(popup), 250, 600)) {
+      await pace.settle(200);
+      return popup;
+    }
+  }
+  return popup.layers().some((layer) => !contains(control.root, layer)) ? popup : null;
+}
