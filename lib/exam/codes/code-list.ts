@@ -7,6 +7,8 @@ export interface CodeItem {
   name: string;
   /** For lists in groups (specialties by level, cities by area): the group's name. */
   group?: string;
+  /** How sure this one is, where it differs from the list as a whole. */
+  confidence?: Confidence;
 }
 
 /** One drop-down list of the form. */
