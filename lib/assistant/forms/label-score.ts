@@ -1,0 +1,138 @@
+/**
+ * How surely a text on the page is the name of a field. Equality is asked for, after wrappers and synonyms are taken off; mere
+ * containment counts for nothing, because in Chinese the words before the head change the thing (单位地址 is not 地址) and the head
+ * stands last (学历毕业学校 is a school, not a 学历).
+ */
+import { normaliseLabel } from '../../text.ts';
+
+export interface FieldName {
+  field: string;
+  /** As stored in the pack. */
+  text: string;
+  plain: string;
+  canonical: string;
+}
+
+export interface NameScore {
+  field: string;
+  score: number;
+  how: string;
+}
+
+const synonyms: ReadonlyArray<readonly [RegExp, string]> = [
+  [/其它/g, '其他'],
+  [/截至/g, '截止'],
+  [/号码|编号|编码/g, '号'],
+  [/年月日|日期|时间|年月/g, '期'],
+  [/状态|情况/g, '状况'],
+  [/院校/g, '学校'],
+  [/通信/g, '通讯'],
+  [/获得|获取/g, '取得'],
+  [/的|之|所在/g, ''],
+];
+/** Words around a label that address the candidate and name nothing. */
+const prefixes =
+  /^(?:请您?(?:如实|准确|正确|仔细)?(?:输入|选择|填写|录入|填入)|选择|填写|输入|考生|您|本人|我|个人|报考人员?|申报人员?|应试人员|必填)+/;
+const suffixes = /(?:名称|全称|选择|一?栏|必填|选填|可选|必选)+$/;
+const punctuation = /[()[\]【】〔〕{},，。;；:：!！、/|"“”‘’「」<>《》?？*]+/;
+const blanks = /[\s\u3000]+/;
+
+/** Same thing, one word: 证件编号 and 证件号码 become equal. */
+export function canonicalLabel(text: string): string {
+  return synonyms.reduce((result, [from, to]) => result.replace(from, to), normaliseLabel(text));
+}
+
+export const fieldName = (field: string, text: string): FieldName => ({
+  field,
+  text,
+  plain: normaliseLabel(text),
+  canonical: canonicalLabel(text),
+});
+
+interface Piece {
+  text: string;
+  weight: number;
+}
+
+/** The whole text first, then what stands before a bracket or comma, then the rest; each also without its wrappers. */
+function piecesOf(text: string): Piece[] {
+  const byMarks = text.normalize('NFKC').split(punctuation).filter(hasWords);
+  const byBlanks = byMarks.flatMap((part) => part.split(blanks)).filter(hasWords);
+  const pieces = [
+    { text, weight: 1 },
+    ...byMarks.map((part, index) => ({ text: part, weight: index === 0 ? 0.96 : 0.7 })),
+    ...byBlanks.map((part, index) => ({ text: part, weight: index === 0 ? 0.88 : 0.66 })),
+  ];
+  return pieces.flatMap((piece) => [piece, ...withoutWrappers(piece)]);
+}
+
+function withoutWrappers({ text, weight }: Piece): Piece[] {
+  const plain = normaliseLabel(text);
+  const bare = plain.replace(prefixes, '');
+  const barest = bare.replace(suffixes, '');
+  return [
+    { text: bare, weight: weight * 0.97 },
+    { text: barest, weight: weight * 0.92 },
+  ].filter((piece) => hasWords(piece.text) && piece.text !== plain);
+}
+
+const hasWords = (text: string) => /[\p{Script=Han}A-Za-z]/u.test(text);
+
+const bareRequest =
+  /^(?:(?:please )?(?:select|choose|enter|input|type|search)(?: here)?|select an option|optional|required|text)?$/;
+
+/** True when the text says something of its own: not a counter, a mark, or a bare 请选择. */
+export function namesSomething(text: string): boolean {
+  const plain = normaliseLabel(text).replace(prefixes, '').replace(suffixes, '');
+  return hasWords(plain) && !bareRequest.test(plain);
+}
+
+/** The best score of every field that the text may name, best first. */
+export function scoreLabel(text: string, names: readonly FieldName[]): NameScore[] {
+  const best = new Map<string, NameScore>();
+  for (const piece of piecesOf(text)) {
+    const plain = normaliseLabel(piece.text);
+    const canonical = canonicalLabel(piece.text);
+    for (const name of names) {
+      const score = piece.weight * likeness(plain, canonical, name);
+      if (score > (best.get(name.field)?.score ?? 0))
+        best.set(name.field, { field: name.field, score, how: `"${text}" ~ ${name.text}` });
+    }
+  }
+  const scores = [...best.values()].sort((a, b) => b.score - a.score);
+  // An exact name leaves little room for a merely alike one, and the whole text more than a part of it.
+  const top = scores[0]?.score ?? 0;
+  const demote = (score: number) => (top === 1 && score < 1 ? score * 0.8 : top >= 0.85 && score < 0.85 ? score * 0.7 : score);
+  return scores.map((score) => ({ ...score, score: demote(score.score) }));
+}
+
+function likeness(plain: string, canonical: string, name: FieldName): number {
+  if (plain === '' || canonical === '') return 0;
+  if (plain === name.plain) return 1;
+  if (canonical === name.canonical) return 0.95;
+  return abbreviationLikeness(canonical, name.canonical);
+}
+
+const longEnough = 3;
+const leastShared = 0.7;
+
+/** A label that leaves out or swaps a word of a longer name: 证件有效期 for 证件有效截止日期. At most one letter may be foreign. */
+function abbreviationLikeness(label: string, name: string): number {
+  const isComparable = label.length >= longEnough && name.length >= longEnough && /\p{Script=Han}/u.test(name);
+  if (!isComparable || label.at(-1) !== name.at(-1)) return 0;
+  const shared = commonSubsequence(label, name);
+  const share = shared / Math.max(label.length, name.length);
+  if (share < leastShared || label.length - shared > 1) return 0;
+  return 0.45 + 0.4 * share;
+}
+
+function commonSubsequence(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(letter === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
