@@ -18,6 +18,6 @@ export const currentQualifications: CodeList = {
     { code: '技师', name: '技师' },
   ],
   complete: false,
-  source: 'guide L395',
+  source: 'guide L400',
   confidence: 'inferred',
 };

@@ -13,6 +13,6 @@ export const educationLevels: CodeList = {
     { code: '其他', name: '其他' },
   ],
   complete: false,
-  source: 'guide L183, L395',
+  source: 'guide L183, L402',
   confidence: 'inferred',
 };

@@ -14,6 +14,6 @@ export const employerJurisdictions: CodeList = {
     { code: '其他', name: '其他' },
   ],
   complete: false,
-  source: 'guide L395',
+  source: 'guide L406',
   confidence: 'inferred',
 };

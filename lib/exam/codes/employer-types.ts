@@ -13,6 +13,6 @@ export const employerTypes: CodeList = {
     { code: '其他', name: '其他' },
   ],
   complete: false,
-  source: 'guide L395',
+  source: 'guide L407',
   confidence: 'inferred',
 };

@@ -10,6 +10,6 @@ export const examLevels: CodeList = {
     { code: 'intermediate', name: '中级' },
   ],
   complete: true,
-  source: 'guide L395; 临床医学专业技术资格考试暂行规定',
+  source: 'guide L398; 临床医学专业技术资格考试暂行规定',
   confidence: 'secondary',
 };

@@ -12,6 +12,6 @@ export const practiceCategories: CodeList = {
     { code: '中医', name: '中医' },
   ],
   complete: false,
-  source: 'guide L395; classes of the physician register (医师执业注册管理办法)',
+  source: 'guide L401; classes of the physician register (医师执业注册管理办法)',
   confidence: 'inferred',
 };

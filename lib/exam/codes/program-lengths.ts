@@ -15,6 +15,6 @@ export const programLengths: CodeList = {
     { code: '其他', name: '其他' },
   ],
   complete: false,
-  source: 'guide L395',
+  source: 'guide L403',
   confidence: 'inferred',
 };

@@ -127,6 +127,6 @@ export const specialties: CodeList = {
   ],
   complete: false,
   source:
-    'guide L395 (102); codes and names named in notices of 2007–2020 (secondary); the rest recalled, checked against ranges, order and the official totals',
+    'guide L398, L399 (102); codes and names named in notices of 2007–2020 (secondary); the rest recalled, checked against ranges, order and the official totals',
   confidence: 'recalled',
 };
