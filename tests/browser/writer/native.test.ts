@@ -144,7 +144,9 @@ test('choices drawn without any input', async () => {
   );
   const all = [...document.querySelectorAll<HTMLElement>('[role=radio]')];
   for (const one of all)
-    one.addEventListener('click', () => all.forEach((other) => other.setAttribute('aria-checked', String(other === one))));
+    one.addEventListener('click', () => {
+      for (const other of all) other.setAttribute('aria-checked', String(other === one));
+    });
   const members = all.map((one) => ({ element: one, input: null, text: one.textContent ?? '' }));
   expect(await write(handMade('radio-group', element('#g'), { members }), choice('否'))).toMatchObject({ outcome: 'written' });
 });

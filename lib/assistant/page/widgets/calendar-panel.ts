@@ -152,9 +152,8 @@ export const calendarPanel: WidgetFamily = {
     const target = targetOf(control, value);
     if (!target) return 'unsupported';
     const popup = await openPopup(control, context.pace, (open) => open.layers().length > 0);
-    if (!popup) return 'did-not-open';
     try {
-      await context.pace.settle();
+      if (!popup.isOpen()) return 'did-not-open';
       const walk = new Walk(popup, context);
       if (!(await walkTo(walk, target))) return 'not-shown';
       if (!(await context.pace.until(context.isHeld, 300))) {

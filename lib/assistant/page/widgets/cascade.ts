@@ -1,5 +1,5 @@
 /** Cascaders: a path is chosen level by level, each in the list that the level before it brought up. */
-import { centreOf, contains } from './hands/dom.ts';
+import { contains } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { hover, press } from './hands/gestures.ts';
 import { isConfirmButton } from './hands/harm-wall.ts';
@@ -47,9 +47,9 @@ export const cascade: WidgetFamily = {
     kind !== 'file' && value.type === 'path' && value.path.length > 0 ? (kind === 'cascader' ? 1 : 0.5) : 0,
   async write(control, value, context) {
     if (value.type !== 'path') return 'unsupported';
-    const popup = await openPopup(control, context.pace, (open) => open.entries().length > 0 && centreOf(control.root).x > 0);
-    if (!popup) return 'did-not-open';
+    const popup = await openPopup(control, context.pace, (open) => open.entries().length > 0);
     try {
+      if (!popup.isOpen()) return 'did-not-open';
       const result = await descend(popup, value.path, context);
       const confirm = popup.layers().flatMap(visibleIn).reverse().find(isConfirmButton);
       if (result === 'done' && !context.isHeld() && confirm) {

@@ -91,11 +91,12 @@ export const popupList: WidgetFamily = {
     const isPlainBox = control.kind === 'text';
     if (isPlainBox && isTypable(control.input)) typeInto(control.input, keyword);
     const popup = await openPopup(control, context.pace, (open) => open.entries().length > 0);
-    if (!popup) return 'did-not-open';
     try {
+      if (!popup.isOpen() && !popup.searchBox()) return 'did-not-open';
       const pick = await locate(popup, wanted, keyword, context);
       if (pick === 'ambiguous') return 'ambiguous-option';
-      if (pick === 'none' || pick === 'disabled') return isPlainBox ? 'did-not-open' : 'no-exact-option';
+      if (pick === 'none' || pick === 'disabled')
+        return isPlainBox || popup.entries().length === 0 ? 'did-not-open' : 'no-exact-option';
       return (await take(pick.entry, popup, context)) ? 'done' : 'not-visible';
     } finally {
       await popup.close();

@@ -5,8 +5,8 @@
 import type { Control } from '../control.ts';
 import type { WriteValue } from '../writing.ts';
 import { isEditable, isInput, type Typable } from './hands/dom.ts';
-import { announceChange, leave, strike, typeInto } from './hands/gestures.ts';
-import { openPopup } from './hands/popup.ts';
+import { announceChange, focusOn, leave, strike, typeInto } from './hands/gestures.ts';
+import { openPopup, watchPopup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 const isoOf = ({ kind }: Control, value: WriteValue): string | null =>
@@ -40,10 +40,23 @@ async function putBack(box: Typable, text: string, { pace }: WriteContext): Prom
   await pace.settle();
 }
 
+/** Typed where it is shown. What comes up meanwhile is closed before judging: behind an open calendar a box may show what was never taken. */
+async function typeAndLeave(control: Control, input: Typable, text: string, { pace, isHeld }: WriteContext): Promise<boolean> {
+  const popup = watchPopup(control, pace);
+  focusOn(input);
+  await pace.settle();
+  typeInto(input, text);
+  announceChange(input);
+  await pace.settle();
+  leave(input);
+  await pace.settle();
+  if (popup.isOpen()) await popup.close();
+  return isHeld();
+}
+
 async function withPopup(control: Control, text: string, context: WriteContext): Promise<boolean> {
   const { pace, isHeld } = context;
   const popup = await openPopup(control, pace, (open) => open.layers().length > 0);
-  if (!popup) return false;
   try {
     const box = popup.searchBox();
     if (!box) return false;
@@ -71,12 +84,7 @@ export const typedDate: WidgetFamily = {
     const stood = input.value;
     const isNative = isInput(input) && ['date', 'month'].includes(input.type);
     for (const text of isNative ? [iso] : spellings(iso, [input.placeholder, stood, context.hint])) {
-      typeInto(input, text);
-      announceChange(input);
-      await context.pace.settle();
-      leave(input);
-      await context.pace.settle();
-      if (context.isHeld()) return 'done';
+      if (await typeAndLeave(control, input, text, context)) return 'done';
       await putBack(input, stood, context);
       if (!isNative && (await withPopup(control, text, context))) return 'done';
       await putBack(input, stood, context);

@@ -7,6 +7,8 @@ import { newLayers, ownedLayers, visibleIn, visibleNow } from './layers.ts';
 import type { Pace } from './pace.ts';
 
 export interface Popup {
+  /** Something is open outside of the control, or a list inside of it. */
+  isOpen(): boolean;
   /** The layers that are open now; those the control names as its own where it names any. */
   layers(): Element[];
   entries(): Entry[];
@@ -24,7 +26,9 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
     const owned = ownedLayers(control.root, fresh);
     return owned.length > 0 ? owned : fresh;
   };
+  const isOpen = () => layers().some((layer) => !contains(control.root, layer) || entriesIn([layer]).length > 0);
   return {
+    isOpen,
     layers,
     entries: () => entriesIn(layers()),
     own: () => [control.root, ...layers()],
@@ -32,7 +36,6 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
       layers().flatMap(visibleIn).find(isEditable) ??
       (isEditable(control.input) ? control.input : ([...control.root.querySelectorAll('input')].find(isEditable) ?? null)),
     async close() {
-      const isOpen = () => layers().some((layer) => !contains(control.root, layer) || entriesIn([layer]).length > 0);
       const active = doc.activeElement as HTMLElement | null;
       if (isOpen()) strike(active && active !== doc.body ? active : (control.input ?? control.root), 'Escape');
       if (active && active !== doc.body) leave(active);
@@ -64,16 +67,17 @@ function openers(control: Control): Array<() => boolean> {
   ];
 }
 
-/** Opens the control's layer; null if nothing new was to be seen after any of the ways. */
-export async function openPopup(control: Control, pace: Pace, isReady: (popup: Popup) => boolean): Promise<Popup | null> {
-  const before = visibleNow(control.root.ownerDocument);
-  const popup = popupOf(control, before, pace);
+/** What comes up from now on belongs to the control. Opens nothing. */
+export const watchPopup = (control: Control, pace: Pace): Popup => popupOf(control, visibleNow(control.root.ownerDocument), pace);
+
+/** Opens the control's layer by the first way that makes it ready; the caller looks whether any did, and closes it. */
+export async function openPopup(control: Control, pace: Pace, isReady: (popup: Popup) => boolean): Promise<Popup> {
+  const popup = watchPopup(control, pace);
   for (const open of openers(control)) {
     if (!open()) continue;
-    if (await pace.untilQuiet(() => isReady(popup), 250, 600)) {
-      await pace.settle(200);
-      return popup;
-    }
+    if (await pace.untilQuiet(() => isReady(popup), 250, 600)) break;
+    if (popup.isOpen()) break;
   }
-  return popup.layers().some((layer) => !contains(control.root, layer)) ? popup : null;
+  await pace.settle(200);
+  return popup;
 }
