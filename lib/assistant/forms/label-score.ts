@@ -23,7 +23,7 @@ const synonyms: ReadonlyArray<readonly [RegExp, string]> = [
   [/其它/g, '其他'],
   [/截至/g, '截止'],
   [/号码|编号|编码/g, '号'],
-  [/年月日|日期|时间|年月/g, '期'],
+  [/年月日|日期|时间|年月|(?<=[至止期])日$/g, '期'],
   [/状态|情况/g, '状况'],
   [/院校/g, '学校'],
   [/通信/g, '通讯'],
@@ -115,6 +115,7 @@ function likeness(plain: string, canonical: string, name: FieldName): number {
 
 const longEnough = 3;
 const leastShared = 0.7;
+const leastSharedWithForeign = 0.8;
 
 /** A label that leaves out or swaps a word of a longer name: 证件有效期 for 证件有效截止日期. At most one letter may be foreign. */
 function abbreviationLikeness(label: string, name: string): number {
@@ -122,7 +123,8 @@ function abbreviationLikeness(label: string, name: string): number {
   if (!isComparable || label.at(-1) !== name.at(-1)) return 0;
   const shared = commonSubsequence(label, name);
   const share = shared / Math.max(label.length, name.length);
-  if (share < leastShared || label.length - shared > 1) return 0;
+  const foreign = label.length - shared;
+  if (foreign > 1 || share < (foreign === 0 ? leastShared : leastSharedWithForeign)) return 0;
   return 0.45 + 0.4 * share;
 }
 

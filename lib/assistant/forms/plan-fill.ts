@@ -52,13 +52,15 @@ export function planFill(
 }
 
 /** Only the candidate's own hand agrees, promises or confirms. */
-const consent = /同意|承诺|声明|已阅读|知悉|确认/;
+const consent = /同意|承诺|声明|已阅读|知悉/;
+const consentOfTick = /同意|承诺|声明|已阅读|知悉|确认/;
 
 function isConsent(control: ControlReading): boolean {
   if (!['checkbox', 'checkbox-group', 'radio-group'].includes(control.kind)) return false;
+  const words = control.kind === 'radio-group' ? consent : consentOfTick;
   const options = control.options ?? [];
-  const texts = [control.label, ...control.otherLabels].map(({ text }) => text);
-  return texts.some((text) => consent.test(text)) || (options.length <= 2 && options.some(({ text }) => consent.test(text)));
+  const labels = [control.label, ...control.otherLabels].map(({ text }) => text);
+  return labels.some((text) => words.test(text)) || (options.length <= 2 && options.some(({ text }) => words.test(text)));
 }
 
 /** Why a control is left alone whatever the profile holds; null where it is not. */

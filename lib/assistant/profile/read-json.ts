@@ -23,7 +23,7 @@ class Malformed extends Error {
 }
 
 const blanks = /[ \t\n\r]*/y;
-const stringToken = /"(?:(?!\p{Cc})[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const stringToken = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const plainToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** Line and column, both counted from 1, of an offset. */
@@ -33,74 +33,81 @@ function placeAt(text: string, offset: number): Place {
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-export function readJson(text: string): JsonReading {
-  const places = new Map<string, Place>();
-  const duplicates: string[] = [];
-  let at = 0;
+const join = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
 
-  const take = (token: RegExp): string | null => {
-    token.lastIndex = at;
-    const found = token.exec(text)?.[0];
-    if (found === undefined || found === '') return null;
-    at += found.length;
-    return found;
-  };
-  const skipTo = (character: string): boolean => {
-    take(blanks);
-    if (text[at] !== character) return false;
-    at += 1;
-    return true;
-  };
-  const join = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
-
-  function readKey(): string {
-    take(blanks);
-    const key = take(stringToken);
-    if (key === null) throw new Malformed(at, '"');
-    return JSON.parse(key);
+class Reader {
+  readonly places = new Map<string, Place>();
+  readonly duplicates: string[] = [];
+  private readonly text: string;
+  private at = 0;
+  constructor(text: string) {
+    this.text = text;
   }
-  function readObject(path: string): Record<string, unknown> {
+
+  readDocument(): unknown {
+    const value = this.readValue('');
+    this.take(blanks);
+    if (this.at < this.text.length) this.fail('end');
+    return value;
+  }
+
+  private fail(expected: string): never {
+    throw new Malformed(this.at, expected);
+  }
+  private take(token: RegExp): string | null {
+    token.lastIndex = this.at;
+    const found = token.exec(this.text)?.[0] ?? null;
+    this.at += found?.length ?? 0;
+    return found;
+  }
+  private takeSign(sign: string): boolean {
+    this.take(blanks);
+    const isThere = this.text[this.at] === sign;
+    if (isThere) this.at += 1;
+    return isThere;
+  }
+
+  private readValue(path: string): unknown {
+    if (this.takeSign('{')) return this.readObject(path);
+    if (this.takeSign('[')) return this.readList(path);
+    const token = this.take(stringToken) ?? this.take(plainToken);
+    return token === null ? this.fail(this.text[this.at] === '"' ? 'closing "' : 'value') : JSON.parse(token);
+  }
+  private readObject(path: string): Record<string, unknown> {
     const entries = new Map<string, unknown>();
-    if (skipTo('}')) return {};
+    if (this.takeSign('}')) return {};
     do {
-      take(blanks);
-      const start = at;
-      const key = readKey();
-      if (entries.has(key)) duplicates.push(join(path, key));
-      places.set(join(path, key), placeAt(text, start));
-      if (!skipTo(':')) throw new Malformed(at, ':');
-      entries.set(key, readValue(join(path, key)));
-    } while (skipTo(','));
-    if (!skipTo('}')) throw new Malformed(at, ', }');
+      this.take(blanks);
+      const place = placeAt(this.text, this.at);
+      const key: string = JSON.parse(this.take(stringToken) ?? this.fail('"'));
+      if (entries.has(key)) this.duplicates.push(join(path, key));
+      this.places.set(join(path, key), place);
+      if (!this.takeSign(':')) this.fail(':');
+      entries.set(key, this.readValue(join(path, key)));
+    } while (this.takeSign(','));
+    if (!this.takeSign('}')) this.fail(', }');
     return Object.fromEntries(entries);
   }
-  function readList(path: string): unknown[] {
+  private readList(path: string): unknown[] {
     const items: unknown[] = [];
-    if (skipTo(']')) return items;
+    if (this.takeSign(']')) return items;
     do {
-      take(blanks);
+      this.take(blanks);
       const itemPath = join(path, String(items.length));
-      places.set(itemPath, placeAt(text, at));
-      items.push(readValue(itemPath));
-    } while (skipTo(','));
-    if (!skipTo(']')) throw new Malformed(at, ', ]');
+      this.places.set(itemPath, placeAt(this.text, this.at));
+      items.push(this.readValue(itemPath));
+    } while (this.takeSign(','));
+    if (!this.takeSign(']')) this.fail(', ]');
     return items;
   }
-  function readValue(path: string): unknown {
-    if (skipTo('{')) return readObject(path);
-    if (skipTo('[')) return readList(path);
-    const token = take(stringToken) ?? take(plainToken);
-    if (token === null) throw new Malformed(at, text[at] === '"' ? 'closing "' : 'value');
-    return JSON.parse(token);
-  }
+}
 
+export function readJson(text: string): JsonReading {
+  const reader = new Reader(text);
   try {
-    const value = readValue('');
-    take(blanks);
-    if (at < text.length) throw new Malformed(at, 'end');
-    return { ok: true, value, places, duplicates };
+    return { ok: true, value: reader.readDocument(), places: reader.places, duplicates: reader.duplicates };
   } catch (error) {
     if (error instanceof Malformed) return { ok: false, place: placeAt(text, error.at), expected: error.expected };
-    throw error; // a nesting deeper than the stack: nothing that a profile file holds
+    throw error; // nested deeper than the stack reaches: no profile file is
   }
 }
