@@ -45,8 +45,8 @@ export function checkIdentityNumber(number: string): IdentityVerdict {
   return { valid: true, region, birthDate, sex: Number(number[16]) % 2 === 1 ? '男' : '女' };
 }
 
-/** A day from 1900 on, from the eight digits YYYYMMDD. */
+/** A day from 1800 on (the standard's own example is of 1880), from the eight digits YYYYMMDD. */
 export function birthDateIn(digits: string): CivilDate | null {
   const date = parseCivilDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
-  return date && date >= '1900' ? date : null;
+  return date && date >= '1800' ? date : null;
 }
