@@ -3,7 +3,7 @@ import { findCodeList } from '../../exam/codes/index.ts';
 import type { ExamPack, PackField } from '../../exam/pack.ts';
 import { normaliseLabel, normaliseOption } from '../../text.ts';
 import type { ControlKind, ControlReading, LabelReading, LabelSource } from '../page/reading.ts';
-import { canonicalLabel, type FieldName, fieldName, namesSomething, scoreLabel } from './label-score.ts';
+import { canonicalLabel, indexNames, type NameIndex, namesSomething, scoreLabel } from './label-score.ts';
 import { isPrompt, knownOptions } from './option-words.ts';
 
 export interface FieldScore {
@@ -22,17 +22,26 @@ export interface PreparedField {
 }
 
 export interface PreparedPack {
-  names: FieldName[];
+  names: NameIndex;
   fields: PreparedField[];
   sectionLabels: string[];
   /** All fields' heading words. */
   headings: string[];
 }
 
+const preparedPacks = new WeakMap<ExamPack, PreparedPack>();
+
+/** Packs do not change, so each is prepared once. */
 export function preparePack(pack: ExamPack): PreparedPack {
+  const known = preparedPacks.get(pack) ?? prepare(pack);
+  preparedPacks.set(pack, known);
+  return known;
+}
+
+function prepare(pack: ExamPack): PreparedPack {
   const sectionLabels = new Map(pack.sections.map((section) => [section.id, canonicalLabel(section.label)]));
   return {
-    names: pack.fields.flatMap((field) => [field.label, ...field.aliases].map((text) => fieldName(field.id, text))),
+    names: indexNames(pack.fields),
     sectionLabels: [...sectionLabels.values()],
     headings: pack.fields.flatMap((field) => field.headings ?? []).map(canonicalLabel),
     fields: pack.fields.map((field) => ({
@@ -104,7 +113,7 @@ interface LabelEvidence {
   hasLabel: boolean;
 }
 
-function gatherLabels(control: ControlReading, names: readonly FieldName[]): LabelEvidence {
+function gatherLabels(control: ControlReading, names: NameIndex): LabelEvidence {
   const scores = new Map<string, FieldScore>();
   const add = (text: string, weight: number, from: string) => {
     for (const { field, score, how } of scoreLabel(text, names)) {

@@ -5,12 +5,20 @@
  */
 import { normaliseLabel } from '../../text.ts';
 
-export interface FieldName {
+/** A label or alias of the pack. */
+interface FieldName {
   field: string;
   /** As stored in the pack. */
   text: string;
-  plain: string;
   canonical: string;
+}
+
+/** All names of a pack, by what they are looked up with. */
+export interface NameIndex {
+  byPlain: ReadonlyMap<string, FieldName[]>;
+  byCanonical: ReadonlyMap<string, FieldName[]>;
+  /** Only a name with the same head can be alike. */
+  byLastLetter: ReadonlyMap<string, FieldName[]>;
 }
 
 export interface NameScore {
@@ -42,12 +50,23 @@ export function canonicalLabel(text: string): string {
   return synonyms.reduce((result, [from, to]) => result.replace(from, to), normaliseLabel(text));
 }
 
-export const fieldName = (field: string, text: string): FieldName => ({
-  field,
-  text,
-  plain: normaliseLabel(text),
-  canonical: canonicalLabel(text),
-});
+export function indexNames(fields: ReadonlyArray<{ id: string; label: string; aliases: readonly string[] }>): NameIndex {
+  const names = fields.flatMap(({ id, label, aliases }) =>
+    [label, ...aliases].map((text) => ({ field: id, text, canonical: canonicalLabel(text) })),
+  );
+  return {
+    byPlain: groupBy(names, ({ text }) => normaliseLabel(text)),
+    byCanonical: groupBy(names, ({ canonical }) => canonical),
+    byLastLetter: groupBy(names, ({ canonical }) => canonical.at(-1) ?? ''),
+  };
+}
+
+/** `Map.groupBy` is too young for the older Chromium builds that candidates use. */
+function groupBy(names: readonly FieldName[], keyOf: (name: FieldName) => string): ReadonlyMap<string, FieldName[]> {
+  const groups = new Map<string, FieldName[]>();
+  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  return groups;
+}
 
 interface Piece {
   text: string;
@@ -88,13 +107,11 @@ export function namesSomething(text: string): boolean {
 }
 
 /** The best score of every field that the text may name, best first. */
-export function scoreLabel(text: string, names: readonly FieldName[]): NameScore[] {
+export function scoreLabel(text: string, names: NameIndex): NameScore[] {
   const best = new Map<string, NameScore>();
   for (const piece of piecesOf(text)) {
-    const plain = normaliseLabel(piece.text);
-    const canonical = canonicalLabel(piece.text);
-    for (const name of names) {
-      const score = piece.weight * likeness(plain, canonical, name);
+    for (const { name, likeness } of namesLike(piece.text, names)) {
+      const score = piece.weight * likeness;
       if (score > (best.get(name.field)?.score ?? 0))
         best.set(name.field, { field: name.field, score, how: `"${text}" ~ ${name.text}` });
     }
@@ -106,21 +123,29 @@ export function scoreLabel(text: string, names: readonly FieldName[]): NameScore
   return scores.map((score) => ({ ...score, score: demote(score.score) }));
 }
 
-function likeness(plain: string, canonical: string, name: FieldName): number {
-  if (plain === '' || canonical === '') return 0;
-  if (plain === name.plain) return 1;
-  if (canonical === name.canonical) return 0.95;
-  return abbreviationLikeness(canonical, name.canonical);
+function namesLike(
+  text: string,
+  { byPlain, byCanonical, byLastLetter }: NameIndex,
+): Array<{ name: FieldName; likeness: number }> {
+  const plain = normaliseLabel(text);
+  const canonical = canonicalLabel(text);
+  if (plain === '' || canonical === '') return [];
+  const alike = byLastLetter.get(canonical.at(-1) ?? '') ?? [];
+  return [
+    ...(byPlain.get(plain) ?? []).map((name) => ({ name, likeness: 1 })),
+    ...(byCanonical.get(canonical) ?? []).map((name) => ({ name, likeness: 0.95 })),
+    ...alike.map((name) => ({ name, likeness: abbreviationLikeness(canonical, name.canonical) })),
+  ].filter(({ likeness }) => likeness > 0);
 }
 
 const longEnough = 3;
 const leastShared = 0.7;
 const leastSharedWithForeign = 0.8;
 
-/** A label that leaves out or swaps a word of a longer name: 证件有效期 for 证件有效截止日期. At most one letter may be foreign. */
+/** A label with the same head that leaves out or swaps a word of a longer name: 证件有效期 for 证件有效截止日期. At most one letter may be foreign. */
 function abbreviationLikeness(label: string, name: string): number {
   const isComparable = label.length >= longEnough && name.length >= longEnough && /\p{Script=Han}/u.test(name);
-  if (!isComparable || label.at(-1) !== name.at(-1)) return 0;
+  if (!isComparable || label === name) return 0;
   const shared = commonSubsequence(label, name);
   const share = shared / Math.max(label.length, name.length);
   const foreign = label.length - shared;
