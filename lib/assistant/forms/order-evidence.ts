@@ -29,7 +29,11 @@ export function addOrderEvidence(scores: FieldScore[][], { fields }: PreparedPac
     if (sure[index] !== null) return row;
     const top = Math.max(0, ...row.map(({ score }) => score));
     if (top === 0) return row;
-    const before = sure.slice(0, index).reverse().find((field) => field !== null) ?? null;
+    const before =
+      sure
+        .slice(0, index)
+        .reverse()
+        .find((field) => field !== null) ?? null;
     const after = sure.slice(index + 1).find((field) => field !== null) ?? null;
     const near = (field: number) => Math.abs(field - (before ?? after ?? 0));
     const next = row

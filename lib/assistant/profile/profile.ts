@@ -100,7 +100,7 @@ export type Profile = { [Key in ProfileKey]?: AnswerOf<(typeof answerForms)[Key]
   custom?: Record<string, CustomAnswer>;
 };
 
-export const isProfileKey = (key: string): key is ProfileKey => Object.hasOwn(answerForms, key);
+export const isProfileKey = (key: string): key is ProfileKey => Object.keys(answerForms).includes(key);
 
 /** How many of the given fields the profile answers. */
 export function completeness(profile: Profile, fields: readonly string[]): { answered: string[]; missing: string[] } {
