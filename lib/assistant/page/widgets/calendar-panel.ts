@@ -2,8 +2,8 @@
 import type { Control } from '../control.ts';
 import type { WriteValue } from '../writing.ts';
 import { type Calendar, type Cell, readCalendar, readMonth } from './hands/calendar.ts';
-import { isSelect, parentOf } from './hands/dom.ts';
-import { press } from './hands/gestures.ts';
+import { isEditable, isSelect, parentOf } from './hands/dom.ts';
+import { announceChange, press, typeInto } from './hands/gestures.ts';
 import { isConfirmButton } from './hands/harm-wall.ts';
 import { visibleIn } from './hands/layers.ts';
 import { openPopup, type Popup } from './hands/popup.ts';
@@ -17,7 +17,7 @@ interface Target {
   day: number | null;
 }
 
-export function targetOf(control: Control, value: WriteValue): Target | null {
+function targetOf(control: Control, value: WriteValue): Target | null {
   if (value.type !== 'date' && value.type !== 'month') return null;
   const [year = 0, month = 0, day] = (value.type === 'date' ? value.date : value.month).split('-').map(Number);
   if (control.kind === 'month') return { year, month, day: null };
@@ -81,6 +81,7 @@ class Walk {
     const calendar = this.read();
     const before = this.position(calendar);
     if (before === null) return false;
+    if (calendar.years.length > 0 && (await this.scrollYears(calendar, distance))) return true;
     const kind = calendar.years.length > 0 ? 'y' : calendar.days.length > 0 ? 'd' : 'm';
     const known = calendar.arrows.map((arrow, at) => ({ arrow, name: `${kind}${calendar.arrows.length}:${at}`, at }));
     const useful = known
@@ -90,7 +91,7 @@ class Walk {
     const side = distance < 0 ? known : [...known].reverse();
     const unknown = side.find(({ name }) => !this.learned.has(name));
     const isSlow = useful !== undefined && Math.abs(distance / useful.moves) > 60;
-    if ((isSlow || !useful) && !unknown) return this.openYears(calendar);
+    if ((isSlow || !useful) && !unknown) return this.openYears(calendar, distance);
     const next = useful && (Math.abs(useful.moves) >= 12 || !unknown || Math.abs(distance) < 12) ? useful : (unknown ?? useful);
     if (!next || !press(next.arrow, this.popup.own())) return false;
     const after = await this.context.pace.until(() => {
@@ -101,10 +102,29 @@ class Walk {
     return true;
   }
 
-  private async openYears({ yearLabel }: Calendar): Promise<boolean> {
-    if (this.labelTried || !yearLabel) return false;
+  /** The heading's year: typed over where it is a box, else clicked for a choice of years. */
+  private async openYears({ yearLabel, year }: Calendar, distance: number): Promise<boolean> {
+    if (this.labelTried || !yearLabel || year === null) return false;
     this.labelTried = true;
-    return this.take({ element: yearLabel, number: 0 });
+    if (!isEditable(yearLabel)) return this.take({ element: yearLabel, number: 0 });
+    typeInto(yearLabel, String(year + Math.trunc(distance / 12)));
+    announceChange(yearLabel);
+    await this.context.pace.settle();
+    return true;
+  }
+
+  /** A list of years that grows or turns when it is scrolled. */
+  private async scrollYears({ years }: Calendar, distance: number): Promise<boolean> {
+    const first = years[0]?.number;
+    for (let box = years[0] ? parentOf(years[0].element) : null; box; box = parentOf(box)) {
+      if (box.scrollHeight <= box.clientHeight + 4 || box.localName === 'body') continue;
+      box.scrollTop = distance < 0 ? 0 : box.scrollHeight;
+      box.dispatchEvent(new Event('scroll'));
+      const last = years.at(-1)?.number;
+      const moved = (now: Cell[]) => now[0]?.number !== first || now.at(-1)?.number !== last;
+      return (await this.context.pace.until(() => moved(this.read().years), 300)) !== null;
+    }
+    return false;
   }
 
   distance(target: Target): number {

@@ -2,7 +2,7 @@
  * Lists that open from a control: select stand-ins, searchable and remote ones, and the suggestion lists of plain pages.
  * The layer is whatever newly appears; the entry is the one with exactly the wanted text.
  */
-import { isSelect, isTypable, type Typable } from './hands/dom.ts';
+import { contains, isSelect, isTypable, type Typable } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { announceChange, press, strike, typeInto } from './hands/gestures.ts';
 import { isConfirmButton } from './hands/harm-wall.ts';
@@ -12,13 +12,23 @@ import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 const found = (pick: Pick): Exclude<Pick, 'none'> | null => (pick === 'none' ? null : pick);
 
-/** Types the keyword and waits for the answer: a pause of the page's own, then its network. */
-async function search(box: Typable, keyword: string, popup: Popup, wanted: string[], { pace }: WriteContext): Promise<Pick> {
+/**
+ * Types the keyword and waits for the answer: a pause of the page's own, then its network. A search box of the layer's own
+ * may want Enter; in the control itself Enter could send the page.
+ */
+async function search(
+  box: Typable,
+  keyword: string,
+  popup: Popup,
+  wanted: string[],
+  root: Element,
+  { pace }: WriteContext,
+): Promise<Pick> {
   const before = new Set(popup.entries().map((entry) => entry.element));
   const isNew = (entry: Entry) => !before.has(entry.element);
   typeInto(box, keyword);
   let pick = await pace.untilQuiet(() => found(pickEntry(popup.entries(), wanted)), 1_200, 3_000);
-  if (pick === null && !popup.entries().some(isNew)) {
+  if (pick === null && !popup.entries().some(isNew) && !contains(root, box)) {
     announceChange(box);
     strike(box, 'Enter');
     pick = await pace.untilQuiet(() => found(pickEntry(popup.entries(), wanted)), 600, 1_500);
@@ -48,13 +58,13 @@ async function scrollThrough(popup: Popup, wanted: string[], { pace }: WriteCont
   return 'none';
 }
 
-async function locate(popup: Popup, wanted: string[], keyword: string, context: WriteContext): Promise<Pick> {
+async function locate(popup: Popup, wanted: string[], keyword: string, root: Element, context: WriteContext): Promise<Pick> {
   const here = await context.pace.untilQuiet(() => found(pickEntry(popup.entries(), wanted)), 120, 600);
   if (here) return here;
   const box = popup.searchBox();
   if (box) {
     const stood = box.value;
-    const pick = await search(box, keyword, popup, wanted, context);
+    const pick = await search(box, keyword, popup, wanted, root, context);
     if (pick !== 'none') return pick;
     typeInto(box, stood);
     await context.pace.settle();
@@ -93,7 +103,7 @@ export const popupList: WidgetFamily = {
     const popup = await openPopup(control, context.pace, (open) => open.entries().length > 0);
     try {
       if (!popup.isOpen() && !popup.searchBox()) return 'did-not-open';
-      const pick = await locate(popup, wanted, keyword, context);
+      const pick = await locate(popup, wanted, keyword, control.root, context);
       if (pick === 'ambiguous') return 'ambiguous-option';
       if (pick === 'none' || pick === 'disabled')
         return isPlainBox || popup.entries().length === 0 ? 'did-not-open' : 'no-exact-option';

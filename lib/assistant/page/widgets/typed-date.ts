@@ -1,12 +1,13 @@
 /**
- * Dates and months that are typed: into the control, then with its calendar open and Enter, then into the calendar's own box.
- * Every rung is judged by what is shown, because Enter alone makes several calendars choose today.
+ * Dates and months that are typed: into the control, then into the box of its open calendar, with Enter where the calendar
+ * understood. Every rung is judged by what is shown, because a blind Enter makes several calendars choose today.
  */
 import type { Control } from '../control.ts';
 import type { WriteValue } from '../writing.ts';
-import { isEditable, isInput, type Typable } from './hands/dom.ts';
-import { announceChange, focusOn, leave, strike, typeInto } from './hands/gestures.ts';
-import { openPopup, watchPopup } from './hands/popup.ts';
+import { readCalendar } from './hands/calendar.ts';
+import { hitTest, isEditable, isInput, type Typable } from './hands/dom.ts';
+import { announceChange, focusOn, leave, press, strike, typeInto } from './hands/gestures.ts';
+import { openPopup, type Popup, watchPopup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 const isoOf = ({ kind }: Control, value: WriteValue): string | null =>
@@ -19,7 +20,7 @@ const isoOf = ({ kind }: Control, value: WriteValue): string | null =>
       : null;
 
 /** The date in the page's own form where a placeholder or the value that stands there shows it, then as ISO. */
-export function spellings(iso: string, models: readonly string[]): string[] {
+function spellings(iso: string, models: readonly string[]): string[] {
   const [year = '', month = '', day] = iso.split('-');
   const pattern = day
     ? /(?:y{4}|\d{4})(\D)(?:m{1,2}|\d{1,2})(\D)(?:d{1,2}|\d{1,2})(日?)/i
@@ -40,36 +41,41 @@ async function putBack(box: Typable, text: string, { pace }: WriteContext): Prom
   await pace.settle();
 }
 
-/** Typed where it is shown. What comes up meanwhile is closed before judging: behind an open calendar a box may show what was never taken. */
-async function typeAndLeave(control: Control, input: Typable, text: string, { pace, isHeld }: WriteContext): Promise<boolean> {
-  const popup = watchPopup(control, pace);
-  focusOn(input);
-  await pace.settle();
-  typeInto(input, text);
-  announceChange(input);
-  await pace.settle();
-  leave(input);
-  await pace.settle();
-  if (popup.isOpen()) await popup.close();
-  return isHeld();
+/** The calendar that is open has turned to what was typed: it understood, and Enter will not choose today. */
+function isUnderstood(popup: Popup, iso: string): boolean {
+  const { year, month, days } = readCalendar(popup.layers());
+  return year === Number(iso.slice(0, 4)) && (days.length === 0 || month === null || month === Number(iso.slice(5, 7)));
 }
 
-async function withPopup(control: Control, text: string, context: WriteContext): Promise<boolean> {
-  const { pace, isHeld } = context;
-  const popup = await openPopup(control, pace, (open) => open.layers().length > 0);
-  try {
-    const box = popup.searchBox();
-    if (!box) return false;
-    typeInto(box, text);
-    announceChange(box);
+/**
+ * Clicks and types into the control, or into the box of its open calendar. What came up is closed before judging: behind an open
+ * calendar a box may show what was never taken.
+ */
+async function tryTyping(
+  control: Control,
+  input: Typable,
+  text: string,
+  iso: string,
+  opens: boolean,
+  { pace, isHeld }: WriteContext,
+) {
+  const popup = opens ? await openPopup(control, pace, (open) => open.isOpen()) : watchPopup(control, pace);
+  if (!opens) {
+    press(hitTest(input) ?? input, [control.root]);
+    focusOn(input);
     await pace.settle();
-    if (box.value !== text) return false;
-    strike(box, 'Enter');
-    await pace.until(isHeld, 300);
-  } finally {
-    await popup.close();
   }
+  const box = (opens && popup.searchBox()) || input;
+  typeInto(box, text);
+  announceChange(box);
   await pace.settle();
+  if (popup.isOpen() && box.value === text && isUnderstood(popup, iso)) {
+    strike(box, 'Enter');
+    await pace.settle();
+  }
+  leave(box);
+  await pace.settle();
+  if (popup.isOpen()) await popup.close();
   return isHeld();
 }
 
@@ -84,10 +90,10 @@ export const typedDate: WidgetFamily = {
     const stood = input.value;
     const isNative = isInput(input) && ['date', 'month'].includes(input.type);
     for (const text of isNative ? [iso] : spellings(iso, [input.placeholder, stood, context.hint])) {
-      if (await typeAndLeave(control, input, text, context)) return 'done';
-      await putBack(input, stood, context);
-      if (!isNative && (await withPopup(control, text, context))) return 'done';
-      await putBack(input, stood, context);
+      for (const opens of isNative ? [false] : [false, true]) {
+        if (await tryTyping(control, input, text, iso, opens, context)) return 'done';
+        await putBack(input, stood, context);
+      }
     }
     return 'not-shown';
   },

@@ -1,5 +1,5 @@
 /** Reading an open calendar: which year and month it shows, its cells, and the arrows beside its heading. */
-import { isInput, isSelect } from './dom.ts';
+import { isInput, isSelect, visibleText } from './dom.ts';
 import { visibleIn } from './layers.ts';
 
 export interface Cell {
@@ -93,15 +93,19 @@ export function readCalendar(layers: readonly Element[]): Calendar {
   const years = cellsBy(texts, readYear);
   const months = cellsBy(texts, readMonth);
   const days = daysOf(cellsBy(texts, (text) => (/^\d{1,2}日?$/.test(text) ? Number.parseInt(text, 10) : null)));
-  const both = texts.find(([, text]) => readYearAndMonth(text));
-  const joined = both && readYearAndMonth(both[1]);
   const year = years.length < 6 ? years[0] : undefined;
+  // Year and month may be drawn in one heading, or in pieces of one.
+  const pieces = [year?.element.parentElement, year?.element.parentElement?.parentElement].filter((element) => element != null);
+  const both = [...texts, ...pieces.map((element): [Element, string] => [element, visibleText(element)])].find(([, text]) =>
+    readYearAndMonth(text),
+  );
+  const joined = both && readYearAndMonth(both[1]);
   const month = months.length < 6 ? months[0] : undefined;
   const heading = [both?.[0], year?.element, month?.element, years.length >= 6 ? years[0]?.element : undefined];
   return {
     year: joined?.[0] ?? year?.number ?? null,
     month: joined?.[1] ?? month?.number ?? null,
-    yearLabel: both?.[0] ?? year?.element ?? null,
+    yearLabel: year?.element ?? both?.[0] ?? null,
     years: years.length >= 6 ? years : [],
     months: months.length >= 12 ? months : [],
     days,

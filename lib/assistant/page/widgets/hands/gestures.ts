@@ -2,9 +2,11 @@
 import { centreOf, contains, elementAt, parentOf, type Typable } from './dom.ts';
 import { isHarmless, withoutSubmitting } from './harm-wall.ts';
 
-function focusEvents(element: Element, types: readonly string[]): void {
+function focusEvents(element: Element, types: readonly string[], relatedTarget: Element | null): void {
   for (const type of types) {
-    element.dispatchEvent(new FocusEvent(type, { bubbles: type.startsWith('focus') && type !== 'focus', composed: true }));
+    element.dispatchEvent(
+      new FocusEvent(type, { bubbles: type === 'focusin' || type === 'focusout', composed: true, relatedTarget }),
+    );
   }
 }
 
@@ -20,16 +22,17 @@ function fires(element: Element, type: string, act: () => void): boolean {
   return fired;
 }
 
+/** Moves the focus. What had it before hears where it went: many layers close when the focus goes nowhere. */
 export function focusOn(element: HTMLElement): void {
-  const doc = element.ownerDocument;
-  const before = doc.activeElement;
-  if (before === element) return;
-  if (before && before !== doc.body) leave(before as HTMLElement);
-  if (!fires(element, 'focus', () => element.focus({ preventScroll: true }))) focusEvents(element, ['focus', 'focusin']);
+  const { activeElement, body } = element.ownerDocument;
+  if (activeElement === element) return;
+  if (fires(element, 'focus', () => element.focus({ preventScroll: true }))) return;
+  if (activeElement && activeElement !== body) focusEvents(activeElement, ['blur', 'focusout'], element);
+  focusEvents(element, ['focus', 'focusin'], activeElement);
 }
 
 export function leave(element: HTMLElement): void {
-  if (!fires(element, 'blur', () => element.blur())) focusEvents(element, ['blur', 'focusout']);
+  if (!fires(element, 'blur', () => element.blur())) focusEvents(element, ['blur', 'focusout'], null);
 }
 
 const focusable = 'input,textarea,select,button,a[href],[tabindex],[contenteditable="true"]';
