@@ -7,7 +7,7 @@ import type { ControlReading } from '../page/reading.ts';
 import type { SkipReason, WriteValue } from '../page/writing.ts';
 import type { CustomAnswer } from '../profile/profile.ts';
 import type { Answers } from '../rules/finding.ts';
-import { isPrompt, spellingsOf } from './option-words.ts';
+import { isPrompt, spellingsOf, withoutCode } from './option-words.ts';
 
 export type ChosenValue = { value: WriteValue } | { skip: SkipReason };
 
@@ -107,8 +107,10 @@ type Found = { option: string; aliases: string[] } | { skip: SkipReason };
 function findOption(control: ControlReading, [word = '', ...aliases]: string[]): Found {
   const listed = control.options?.filter((option) => !isPrompt(option.text)) ?? [];
   if (listed.length === 0) return { option: word, aliases };
+  const isSpelling = (text: string) => [word, ...aliases].some((spelling) => sameOption(text, spelling));
   const exact = listed.filter((option) => sameOption(option.text, word));
-  const meant = exact.length > 0 ? exact : listed.filter((option) => aliases.some((alias) => sameOption(option.text, alias)));
+  const spelled = exact.length > 0 ? exact : listed.filter((option) => isSpelling(option.text));
+  const meant = spelled.length > 0 ? spelled : listed.filter((option) => isSpelling(withoutCode(option.text) ?? ''));
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) return only.disabled ? { skip: 'no-exact-option' } : { option: only.text, aliases: [word, ...aliases] };
   if (meant.length > 1) return { skip: 'ambiguous-option' };

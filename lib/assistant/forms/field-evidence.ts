@@ -132,10 +132,10 @@ function gatherLabels(control: ControlReading, names: NameIndex): LabelEvidence 
   return { scores, hasLabel: primary !== undefined };
 }
 
-export const isNeverFilled = (control: ControlReading): boolean => {
-  const label = namesSomething(control.label.text) || control.label.text !== '' ? control.label.text : control.hint;
-  return neverLabels.test(normaliseLabel(label)) || neverLabels.test(label.replace(/\s+/g, '').toLowerCase());
-};
+export function isNeverFilled(control: ControlReading): boolean {
+  const label = control.label.text === '' ? control.hint : control.label.text;
+  return neverLabels.test(normaliseLabel(label).replace(/\s+/g, ''));
+}
 
 /** Scores of all fields for one control, in the order of the pack. */
 export function scoreControl(control: ControlReading, prepared: PreparedPack, activeTab: string): FieldScore[] {
@@ -167,7 +167,7 @@ function judge(control: ControlReading, field: PreparedField, labels: LabelEvide
   const base = named?.score ?? options.alone;
   if (base === 0) return { score: 0, evidence: [] };
   const placed = placeEvidence(field, around);
-  const isOther = otherThings.test(`${control.label.text} ${control.headings.at(-1) ?? ''}`) && (named?.score ?? 0) < 1.01;
+  const isOther = otherThings.test(`${control.label.text} ${control.headings.at(-1) ?? ''}`);
   const factor = (fit === 'possible' ? 0.85 : 1) * (isOther && !field.field.label.match(otherThings) ? 0.4 : 1);
   const score = (base + (named ? options.bonus : 0) + placed.bonus) * factor;
   return { score: Math.max(0, score), evidence: [...(named?.evidence ?? []), ...options.evidence, ...placed.evidence] };
@@ -198,7 +198,7 @@ function placeEvidence(field: PreparedField, { heading, section }: Surroundings)
   const headed = isUnder ? 0.08 : isElsewhere ? -0.06 : 0;
   const isKnown = section !== undefined && field.sectionLabel !== '';
   const isInSection = isKnown && section.includes(field.sectionLabel);
-  const placed = !isKnown ? 0 : isInSection ? 0.04 : -0.12;
+  const placed = !isKnown ? 0 : isInSection ? 0.06 : -0.12;
   const evidence = [isUnder ? `heading ${heading}` : '', isInSection ? `section ${section}` : ''];
   return { bonus: headed + placed, evidence: evidence.filter((text) => text !== '') };
 }

@@ -11,6 +11,8 @@ interface FieldName {
   /** As stored in the pack. */
   text: string;
   canonical: string;
+  /** The pack's own label is the surer name: of 手机号码 and 联系电话 on one page the first is the mobile phone. */
+  sureness: number;
 }
 
 /** All names of a pack, by what they are looked up with. */
@@ -24,6 +26,8 @@ export interface NameIndex {
 export interface NameScore {
   field: string;
   score: number;
+  /** The text as a whole is the name. */
+  isWhole: boolean;
   how: string;
 }
 
@@ -52,7 +56,12 @@ export function canonicalLabel(text: string): string {
 
 export function indexNames(fields: ReadonlyArray<{ id: string; label: string; aliases: readonly string[] }>): NameIndex {
   const names = fields.flatMap(({ id, label, aliases }) =>
-    [label, ...aliases].map((text) => ({ field: id, text, canonical: canonicalLabel(text) })),
+    [label, ...aliases].map((text, index) => ({
+      field: id,
+      text,
+      canonical: canonicalLabel(text),
+      sureness: index === 0 ? 1 : 0.94,
+    })),
   );
   return {
     byPlain: groupBy(names, ({ text }) => normaliseLabel(text)),
@@ -111,17 +120,26 @@ export function scoreLabel(text: string, names: NameIndex): NameScore[] {
   const best = new Map<string, NameScore>();
   for (const piece of piecesOf(text)) {
     for (const { name, likeness } of namesLike(piece.text, names)) {
-      const score = piece.weight * likeness;
-      if (score > (best.get(name.field)?.score ?? 0))
-        best.set(name.field, { field: name.field, score, how: `"${text}" ~ ${name.text}` });
+      const score = piece.weight * likeness * name.sureness;
+      const isWhole = piece.weight === 1 && likeness === 1;
+      const present = best.get(name.field);
+      if (score > (present?.score ?? 0))
+        best.set(name.field, { field: name.field, score, isWhole, how: `"${text}" ~ ${name.text}` });
     }
   }
-  const scores = [...best.values()].sort((a, b) => b.score - a.score);
-  // An exact name leaves little room for a merely alike one, and the whole text more than a part of it.
-  const top = scores[0]?.score ?? 0;
-  const demote = (score: number) => (top === 1 && score < 1 ? score * 0.8 : top >= 0.85 && score < 0.85 ? score * 0.7 : score);
-  return scores.map((score) => ({ ...score, score: demote(score.score) }));
+  return demoteWeaker([...best.values()].sort((a, b) => b.score - a.score));
 }
+
+/** A named field leaves little room for a merely alike one, and the whole text more than a part of it. */
+function demoteWeaker(scores: NameScore[]): NameScore[] {
+  const isAnyWhole = scores.some(({ isWhole }) => isWhole);
+  const isAnyNamed = scores.some(({ score }) => score >= named);
+  const factorOf = ({ isWhole, score }: NameScore) => (isAnyWhole && !isWhole ? 0.8 : isAnyNamed && score < named ? 0.7 : 1);
+  return scores.map((score) => ({ ...score, score: score.score * factorOf(score) }));
+}
+
+/** From here on a text names a field, and does not merely resemble its name. */
+const named = 0.82;
 
 function namesLike(
   text: string,

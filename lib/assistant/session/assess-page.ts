@@ -84,7 +84,7 @@ function answersAfter(
     if (!field || !step || step.decision !== 'skip' || isMasked(control)) return;
     // What cannot be written exactly is still the candidate's answer; it is judged, and the control says why it stays empty.
     const isInexact = step.reason === 'no-exact-option' || step.reason === 'ambiguous-option';
-    answers[field.id] = shownAnswer(control, field) ?? (isInexact ? answers[field.id] : undefined);
+    answers[field.id] = shownAnswer(control, field, pack) ?? (isInexact ? answers[field.id] : undefined);
   });
   return answers;
 }

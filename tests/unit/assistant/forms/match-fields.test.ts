@@ -114,6 +114,19 @@ describe('confusable fields', () => {
     );
   });
 
+  it('the pack’s own label is surer than an alias', () => {
+    expect(fieldsOf(buildReading([{ label: '联系电话' }, { label: '手机号码' }]))).toEqual([null, 'mobilePhone']);
+    expect(fieldsOf(buildReading([{ label: '联系电话' }]))).toEqual(['mobilePhone']);
+  });
+
+  it('a heading of the section tells the candidate’s unit from another', () => {
+    const reading = buildReading([
+      { label: '单位名称', headings: ['发票信息'] },
+      { label: '单位名称', headings: ['工作情况'] },
+    ]);
+    expect(fieldsOf(reading)).toEqual([null, 'employer']);
+  });
+
   it('two controls of one name are both left alone', () => {
     const matches = match(buildReading([{ label: '姓名' }, { label: '姓名' }]));
     expect(matches.map(({ unknownBecause }) => unknownBecause)).toEqual(['ambiguous', 'ambiguous']);

@@ -87,6 +87,18 @@ describe('what is written', () => {
       { sex: '女' },
       { type: 'choice', option: '女性', aliases: expect.any(Array) },
     ],
+    [
+      'choice behind a code',
+      { label: '民族', kind: 'select', options: ['01 汉族', '11 满族'] },
+      { ethnicity: '满族' },
+      { type: 'choice', option: '11 满族', aliases: expect.any(Array) },
+    ],
+    [
+      '其它 and 其他',
+      { label: '单位名称', kind: 'select', options: ['北京某某医院', '其他'] },
+      { employer: '其它' },
+      { type: 'choice', option: '其他', aliases: expect.any(Array) },
+    ],
     ['no such option', { label: '学位', kind: 'select', options: degrees }, { degree: '名誉博士' }, 'no-exact-option'],
     [
       'no part of an option',

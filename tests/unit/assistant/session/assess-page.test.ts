@@ -86,6 +86,11 @@ describe('assessPage', () => {
     ).toEqual(['postalCode:error', 'sex:error']);
   });
 
+  it('reads an option behind its code', () => {
+    expect(findingsOf(assess([{ label: '性别', kind: 'select', shown: '1 男' }], {}))).toEqual([]);
+    expect(findingsOf(assess([{ label: '学制', kind: 'select', shown: '5年制' }], {}))).toEqual([]);
+  });
+
   it('does not judge a masked number', () => {
     const masked = basics.map((sketch) => (sketch.label === '证件号码' ? { ...sketch, shown: '110105********002X' } : sketch));
     expect(findingsOf(assess(masked, { documentNumber: number, birthDate: '1949-12-31' }))).toEqual([]);
