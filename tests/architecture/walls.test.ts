@@ -48,7 +48,7 @@ describe('the house', () => {
     const folder = dirname(join(projectRoot, registry));
     const text = readFileSync(join(projectRoot, registry), 'utf8');
     const siblings = readdirSync(folder).filter(
-      (name) => name !== 'index.ts' && !notThings.has(name) && !name.startsWith('tsconfig'),
+      (name) => name !== 'index.ts' && !notThings.has(name) && /\.(ts|json)$/.test(name) && !name.startsWith('tsconfig'),
     );
     expect(siblings.length).toBeGreaterThan(0);
     expect(siblings.filter((name) => !text.includes(`'./${basename(name)}'`))).toEqual([]);
