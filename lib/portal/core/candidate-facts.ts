@@ -1,0 +1,55 @@
+/** What the account knows of the candidate and a registration may rest on. Comes in beside the command; never recorded. */
+import type { CivilDate, CivilMonth } from '../../civil-date.ts';
+
+/** unverified = still being checked with the state's register. */
+export type Verification = 'unverified' | 'passed' | 'failed';
+
+/** One record of 学历学位信息维护. Schools and majors that the official lists lack are 其它 plus the written name. */
+export interface EducationRecord {
+  id: string;
+  /** Code of 学历. */
+  level: string;
+  diplomaNumber: string;
+  school: string;
+  schoolOther?: string;
+  graduationMonth: CivilMonth;
+  studyMode: string;
+  major: string;
+  verification: Verification;
+}
+
+export interface DegreeRecord {
+  id: string;
+  /** Code of 学位; never 无. */
+  degree: string;
+  certificateNumber: string;
+  school: string;
+  schoolOther?: string;
+  date: CivilMonth;
+  major: string;
+  majorOther?: string;
+  verification: Verification;
+}
+
+export interface CandidateFacts {
+  fullName: string;
+  /** The word on the form: 身份证 … */
+  documentType: string;
+  documentNumber: string;
+  /** Absent where the account was opened without it: then the candidate chooses it on the form (guide L94). */
+  sex?: string;
+  birthDate?: CivilDate;
+  educationRecords: readonly EducationRecord[];
+  degreeRecords: readonly DegreeRecord[];
+}
+
+/**
+ * A record that is still being checked cannot be referenced, except where nothing is checked: 大学专科 and below, and what was
+ * obtained before 2002. One that failed the check may be referenced.
+ */
+export function mayReference(record: EducationRecord | DegreeRecord): boolean {
+  if (record.verification !== 'unverified') return true;
+  const month = 'level' in record ? record.graduationMonth : record.date;
+  const checked = 'level' in record ? ['大学本科', '硕士研究生', '博士研究生'].includes(record.level) : true;
+  return !checked || month < '2002-01';
+}

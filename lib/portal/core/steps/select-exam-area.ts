@@ -1,0 +1,13 @@
+/** 选择省份 → 下一步 (guide L29–L39). */
+import { examAreas } from '../../../exam/codes/exam-areas.ts';
+import { accept, refuse, type Step } from '../registration.ts';
+
+export const selectExamArea: Step<'select-exam-area'> = {
+  command: 'select-exam-area',
+  decide(state, { areaCode, now }) {
+    if (state.status === 'notChosen') return refuse({ code: 'exam-not-chosen' });
+    if (state.status !== 'choosingArea') return refuse({ code: 'exam-area-already-chosen' });
+    if (!examAreas.items.some(({ code }) => code === areaCode)) return refuse({ code: 'unknown-exam-area' });
+    return accept({ type: 'ExamAreaSelected', areaCode, at: now });
+  },
+};

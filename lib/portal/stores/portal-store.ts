@@ -1,0 +1,8 @@
+import type { AccountStore } from '../account/account-store.ts';
+import type { RegistrationStore } from '../core/journal.ts';
+
+/** All that the portal keeps. Every store passes the same contract suites. */
+export interface PortalStore extends RegistrationStore {
+  accounts: AccountStore;
+  close(): Promise<void>;
+}
