@@ -16,8 +16,8 @@ export interface FillProgress {
 }
 
 export interface FillPorts {
-  /** Waits until the page has come to rest, then reads it. Rejects when the page is gone. */
-  read(): Promise<FormReading>;
+  /** Reads the page; with `settle` after it has come to rest. Rejects when the page is gone. */
+  read(settle: boolean): Promise<FormReading>;
   /** Rejects when the page is gone; everything else is an outcome. */
   write(request: WriteRequest): Promise<WriteOutcome>;
   /** Milliseconds, from any start. */
@@ -89,7 +89,7 @@ async function writeOne({ control, step }: AssessedControl, ports: FillPorts): P
  */
 export async function runFill(assess: (reading: FormReading) => Assessment, ports: FillPorts): Promise<FillReport> {
   const start = ports.now();
-  const first = await ports.read();
+  const first = await ports.read(false);
   const attempts = new Attempts();
   let [reading, assessment] = [first, assess(first)];
   let [done, total] = [0, 0];
@@ -107,7 +107,7 @@ export async function runFill(assess: (reading: FormReading) => Assessment, port
       done += 1;
     }
     ports.onProgress({ done, total, label: '' });
-    const next = await ports.read();
+    const next = await ports.read(true);
     if (next.url !== first.url) break;
     [reading, assessment] = [next, assess(next)];
     if (written === 0) break;

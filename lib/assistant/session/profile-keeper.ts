@@ -33,8 +33,9 @@ export interface ProfileKeeper {
 
 const key = 'profile';
 
-/** `pack` is the exam by which completeness is counted. */
-export function createProfileKeeper(memory: Memory, pack: ExamPack): ProfileKeeper {
+/** Completeness is counted by the first of the packs. */
+export function createProfileKeeper(memory: Memory, [pack]: readonly ExamPack[]): ProfileKeeper {
+  if (!pack) throw new Error('no exam pack');
   const open = async (): Promise<Profile | null> => ((await memory.get(key)) as Profile | undefined) ?? null;
   return {
     open,

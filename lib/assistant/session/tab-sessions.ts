@@ -133,9 +133,9 @@ export function createTabSessions(ports: SessionPorts) {
       const port = ports.pageOf(tabId);
       const page = await port.read(false);
       const [tab, bound] = [await recall(tabId, page), { pageId: page.pageId, url: page.reading.url }];
-      const start = await stateOf(tabId, page, tab, profile, assess(page.reading, profile, tab));
+      const start = stateOf(tabId, page, tab, profile, assess(page.reading, profile, tab));
       const report = await runFill((reading) => assess(reading, profile, tab), {
-        read: async () => sameLoad(await port.read(true), bound.pageId),
+        read: async (settle) => sameLoad(await port.read(settle), bound.pageId),
         write: (request) => port.write(bound, request),
         now: ports.now,
         onProgress: (progress) => {
