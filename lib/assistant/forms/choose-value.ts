@@ -54,13 +54,14 @@ const asList = (answer: number | string | readonly string[]): string[] =>
   typeof answer === 'object' ? [...answer] : [String(answer)];
 
 /** Dates are typed as the control's own hint shows them; everything else as it is. */
-function asShownText(answer: string, { hint }: ControlReading): string {
+function asShownText(answer: string, { hint, maxLength }: ControlReading): string {
   if (answer === 'indefinite') return '长期';
   const isDate = parseCivilDate(answer) !== null;
   if (!isDate && parseCivilMonth(answer) === null) return answer;
   const asMonth = /yyyy\W?mm(?!\W?dd)|年月(?!日)/i.test(hint) && !/yyyy\W?mm\W?dd/i.test(hint);
   const parts = (asMonth ? monthOf(answer) : answer).split('-');
-  if (/yyyymm|(?<!\d)(?:19|20)\d{4}(?:\d\d)?(?!\d)/i.test(hint)) return parts.join('');
+  const isTooLong = maxLength !== null && parts.join('-').length > maxLength;
+  if (isTooLong || /yyyymm|(?<!\d)(?:19|20)\d{4}(?:\d\d)?(?!\d)/i.test(hint)) return parts.join('');
   const separator = hint.match(/(?:yyyy|(?<!\d)(?:19|20)\d\d)([/.])(?:mm|\d)/i)?.[1] ?? '-';
   return parts.join(separator);
 }

@@ -1,58 +1,15 @@
 /** How well one control fits each field of the pack, judged from that control alone. */
-import { findCodeList } from '../../exam/codes/index.ts';
-import type { ExamPack, PackField } from '../../exam/pack.ts';
+import type { PackField } from '../../exam/pack.ts';
 import { normaliseLabel, normaliseOption } from '../../text.ts';
 import type { ControlKind, ControlReading, LabelReading, LabelSource } from '../page/reading.ts';
-import { canonicalLabel, indexNames, type NameIndex, namesSomething, scoreLabel } from './label-score.ts';
-import { isPrompt, knownOptions } from './option-words.ts';
+import { kindsOfAnswer, sourceWeight } from './evidence-weights.ts';
+import { canonicalLabel, type NameIndex, namesSomething, scoreLabel } from './label-score.ts';
+import { isPrompt } from './option-words.ts';
+import type { PreparedField, PreparedPack } from './prepared-pack.ts';
 
 export interface FieldScore {
   score: number;
   evidence: string[];
-}
-
-export interface PreparedField {
-  field: PackField;
-  options: ReadonlySet<string> | null;
-  /** The official list was seen in full, so an option outside it speaks against the field. */
-  complete: boolean;
-  headings: string[];
-  notLabels: string[];
-  sectionLabel: string;
-}
-
-export interface PreparedPack {
-  names: NameIndex;
-  fields: PreparedField[];
-  sectionLabels: string[];
-  /** All fields' heading words. */
-  headings: string[];
-}
-
-const preparedPacks = new WeakMap<ExamPack, PreparedPack>();
-
-/** Packs do not change, so each is prepared once. */
-export function preparePack(pack: ExamPack): PreparedPack {
-  const known = preparedPacks.get(pack) ?? prepare(pack);
-  preparedPacks.set(pack, known);
-  return known;
-}
-
-function prepare(pack: ExamPack): PreparedPack {
-  const sectionLabels = new Map(pack.sections.map((section) => [section.id, canonicalLabel(section.label)]));
-  return {
-    names: indexNames(pack.fields),
-    sectionLabels: [...sectionLabels.values()],
-    headings: pack.fields.flatMap((field) => field.headings ?? []).map(canonicalLabel),
-    fields: pack.fields.map((field) => ({
-      field,
-      options: knownOptions(field, pack),
-      complete: field.codeList !== undefined && findCodeList(field.codeList)?.complete === true,
-      headings: (field.headings ?? []).map(canonicalLabel),
-      notLabels: (field.notLabels ?? []).map(normaliseLabel).filter((word) => word !== ''),
-      sectionLabel: sectionLabels.get(field.section) ?? '',
-    })),
-  };
 }
 
 /** What is never the candidate's answer, whatever else it is called. */
@@ -65,20 +22,6 @@ const otherThings =
 /** The step 填写报考信息 and the exam's name stand above all six tabs and share words with some of them. */
 const namesWholePage = /填写|修改|考试/;
 
-const sourceWeight: Record<LabelSource, number> = {
-  'label-element': 1,
-  aria: 1,
-  legend: 1,
-  'form-item': 1,
-  'table-cell': 1,
-  definition: 1,
-  'preceding-text': 1,
-  geometry: 0.97,
-  'following-text': 0.8,
-  placeholder: 0.9,
-  title: 0.9,
-  none: 0,
-};
 const certainSources: ReadonlySet<LabelSource> = new Set([
   'label-element',
   'aria',
@@ -89,18 +32,6 @@ const certainSources: ReadonlySet<LabelSource> = new Set([
 ]);
 
 type Fit = 'fits' | 'possible' | 'unfit';
-
-/** Kinds by which a field of that answer is asked for; a kind in neither list is unfit. */
-const kindsOfAnswer: Record<PackField['answer'], { fits: ControlKind[]; possible: ControlKind[] }> = {
-  text: { fits: ['text', 'textarea', 'number', 'searchable-select'], possible: ['select', 'cascader'] },
-  number: { fits: ['text', 'number', 'select'], possible: ['searchable-select', 'textarea'] },
-  date: { fits: ['date', 'month', 'text'], possible: [] },
-  month: { fits: ['month', 'date', 'text'], possible: ['select'] },
-  option: { fits: ['select', 'searchable-select', 'radio-group', 'cascader', 'text'], possible: ['textarea', 'number'] },
-  options: { fits: ['checkbox-group', 'searchable-select', 'select'], possible: ['text'] },
-  path: { fits: ['cascader', 'select', 'searchable-select'], possible: ['text', 'radio-group'] },
-  flag: { fits: ['checkbox', 'radio-group', 'select'], possible: ['searchable-select'] },
-};
 
 function kindFit(answer: PackField['answer'], kind: ControlKind): Fit {
   const { fits, possible } = kindsOfAnswer[answer];

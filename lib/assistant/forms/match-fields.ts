@@ -3,9 +3,10 @@ import type { ExamPack } from '../../exam/pack.ts';
 import { normaliseLabel } from '../../text.ts';
 import type { ControlReading, FormReading } from '../page/reading.ts';
 import { assign } from './assign.ts';
-import { type FieldScore, isNeverFilled, type PreparedPack, preparePack, scoreControl } from './field-evidence.ts';
+import { type FieldScore, isNeverFilled, scoreControl } from './field-evidence.ts';
 import { namesSomething } from './label-score.ts';
 import { addOrderEvidence } from './order-evidence.ts';
+import { type PreparedPack, preparePack } from './prepared-pack.ts';
 
 export interface FieldMatch {
   controlId: string;

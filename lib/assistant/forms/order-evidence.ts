@@ -2,7 +2,8 @@
  * Forms keep their order: 毕业学校 between 学历 and 学位 belongs to 学历. Where two fields claim one control alike, the one that
  * continues the sequence of the surely known neighbours is preferred.
  */
-import type { FieldScore, PreparedPack } from './field-evidence.ts';
+import type { FieldScore } from './field-evidence.ts';
+import type { PreparedPack } from './prepared-pack.ts';
 
 const named = 0.85;
 const alike = 0.05;

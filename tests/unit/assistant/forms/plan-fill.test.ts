@@ -60,6 +60,12 @@ describe('what is written', () => {
       { type: 'text', text: '19900307' },
     ],
     [
+      'date as text, by its length',
+      { label: '出生日期', maxLength: 8 },
+      { birthDate: '1990-03-07' },
+      { type: 'text', text: '19900307' },
+    ],
+    [
       'date as text, by example',
       { label: '出生日期', hint: '如 1985/01/31' },
       { birthDate: '1990-03-07' },
