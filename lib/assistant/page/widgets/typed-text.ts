@@ -1,6 +1,6 @@
 /** Text boxes that a person types into: input, textarea, number. */
 import { isEditable } from './hands/dom.ts';
-import { announceChange, leave, typeInto } from './hands/gestures.ts';
+import { announceChange, leave, typeInto, typeKeys } from './hands/gestures.ts';
 import type { WidgetFamily } from './hands/widget-family.ts';
 
 const strength: Partial<Record<string, number>> = { text: 0.9, textarea: 0.9, number: 0.9 };
@@ -11,17 +11,21 @@ export const typedText: WidgetFamily = {
     if (!isEditable(input) || !(kind in strength)) return 0;
     return value.type === 'choice' ? 0.3 : value.type === 'text' || value.type === 'date' || value.type === 'month' ? 0.9 : 0;
   },
-  async write({ input }, value, { pace }) {
+  async write({ input }, value, { pace, isHeld }) {
     if (!isEditable(input)) return 'unsupported';
     const text =
       value.type === 'text' ? value.text : value.type === 'choice' ? value.option : value.type === 'date' ? value.date : null;
     const typed = text ?? (value.type === 'month' ? value.month : null);
     if (typed === null) return 'unsupported';
     if (input.maxLength >= 0 && typed.length > input.maxLength) return 'too-long';
-    typeInto(input, typed);
-    announceChange(input);
-    await pace.settle();
-    leave(input);
+    for (const type of [typeInto, typeKeys]) {
+      type(input, typed);
+      announceChange(input);
+      await pace.settle();
+      leave(input);
+      await pace.settle();
+      if (isHeld()) break;
+    }
     return 'done';
   },
 };

@@ -61,24 +61,25 @@ function cellsBy(elements: ReadonlyArray<[Element, string]>, read: (text: string
   });
 }
 
-/** The run 1, 2, 3 … of at least 28 among the numbers. */
-function daysOf(cells: readonly Cell[]): Cell[] {
+/** The first run 1, 2, 3 … among the numbers that is as long as asked for. */
+function runOf(cells: readonly Cell[], least: number, most: number): Cell[] {
   for (const [start, { number }] of cells.entries()) {
     if (number !== 1) continue;
     let length = 1;
     while (cells[start + length]?.number === length + 1) length += 1;
-    if (length >= 28 && length <= 31) return cells.slice(start, start + length);
+    if (length >= least && length <= most) return cells.slice(start, start + length);
   }
   return [];
 }
 
-/** Small things without words, level with the heading. Icon fonts write in the private use area. */
-function arrowsBeside(visible: readonly Element[], heading: readonly Element[]): Element[] {
+/** Small things without words, level with the heading or above a choice of years. Icon fonts write in the private use area. */
+function arrowsBeside(visible: readonly Element[], heading: readonly Element[], firstYear: Element | null): Element[] {
+  const above = firstYear?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
   const boxes = heading.map((element) => element.getBoundingClientRect());
   const small = visible.filter((element) => {
     const box = element.getBoundingClientRect();
     const middle = box.top + box.height / 2;
-    const level = boxes.some((other) => middle > other.top - 12 && middle < other.bottom + 12);
+    const level = middle < above || boxes.some((other) => middle > other.top - 12 && middle < other.bottom + 12);
     if (!level || box.width > 64 || box.height > 64 || isInput(element)) return false;
     if (/[^«»‹›<>＜＞←→\s\ue000-\uf8ff]/.test(element.textContent ?? '') && !element.querySelector('svg')) return false;
     return element.localName === 'button' || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
@@ -92,7 +93,7 @@ export function readCalendar(layers: readonly Element[]): Calendar {
   const texts = visible.map((element): [Element, string] => [element, ownText(element)]).filter(([, text]) => text !== '');
   const years = cellsBy(texts, readYear);
   const months = cellsBy(texts, readMonth);
-  const days = daysOf(cellsBy(texts, (text) => (/^\d{1,2}日?$/.test(text) ? Number.parseInt(text, 10) : null)));
+  const numbers = cellsBy(texts, (text) => (/^\d{1,2}日?$/.test(text) ? Number.parseInt(text, 10) : null));
   const year = years.length < 6 ? years[0] : undefined;
   // Year and month may be drawn in one heading, or in pieces of one.
   const pieces = [year?.element.parentElement, year?.element.parentElement?.parentElement].filter((element) => element != null);
@@ -101,17 +102,19 @@ export function readCalendar(layers: readonly Element[]): Calendar {
   );
   const joined = both && readYearAndMonth(both[1]);
   const month = months.length < 6 ? months[0] : undefined;
-  const heading = [both?.[0], year?.element, month?.element, years.length >= 6 ? years[0]?.element : undefined];
+  const heading = [both?.[0], year?.element, month?.element];
   return {
     year: joined?.[0] ?? year?.number ?? null,
     month: joined?.[1] ?? month?.number ?? null,
     yearLabel: year?.element ?? both?.[0] ?? null,
     years: years.length >= 6 ? years : [],
-    months: months.length >= 12 ? months : [],
-    days,
+    // The month column of a wheel may be bare numbers.
+    months: months.length >= 12 ? months : years.length >= 6 ? runOf(numbers, 12, 12) : [],
+    days: runOf(numbers, 28, 31),
     arrows: arrowsBeside(
       visible,
       heading.filter((element) => element !== undefined),
+      years.length >= 6 ? (years.at(-1)?.element ?? null) : null,
     ),
   };
 }

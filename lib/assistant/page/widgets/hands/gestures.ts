@@ -131,6 +131,24 @@ export function typeInto(element: Typable, text: string): void {
   });
 }
 
+/** Types key by key, as boxes with a mask of their own expect it. */
+export function typeKeys(element: Typable, text: string): void {
+  focusOn(element);
+  setRaw(element, '');
+  withoutSubmitting(element.ownerDocument, () => {
+    for (const key of text) {
+      const code = key.toUpperCase().charCodeAt(0);
+      const init = { key, code: /\d/.test(key) ? `Digit${key}` : '', keyCode: code, which: code, bubbles: true, cancelable: true, composed: true };
+      const isLeft = element.dispatchEvent(new KeyboardEvent('keydown', init));
+      if (isLeft && element.dispatchEvent(new KeyboardEvent('keypress', { ...init, keyCode: key.charCodeAt(0) }))) {
+        setRaw(element, element.value + key);
+        element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: key, inputType: 'insertText' }));
+      }
+      element.dispatchEvent(new KeyboardEvent('keyup', init));
+    }
+  });
+}
+
 export function announceChange(element: Element): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }

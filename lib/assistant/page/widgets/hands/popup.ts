@@ -41,6 +41,10 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
       if (active && active !== doc.body) leave(active);
       await pace.settle(150);
       if (isOpen()) pressOutside(doc);
+      await pace.settle(150);
+      // A curtain over the whole page closes with a click on it.
+      const curtain = layers().find((layer) => !layer.textContent?.trim() && layer.clientHeight >= (doc.defaultView?.innerHeight ?? 0) - 20);
+      if (curtain) press(curtain, [curtain]);
       await pace.until(() => !isOpen(), 400);
     },
   };
