@@ -48,6 +48,8 @@ const prefixes =
 const suffixes = /(?:名称|全称|选择|一?栏|必填|选填|可选|必选)+$/;
 const punctuation = /[()[\]【】〔〕{},，。;；:：!！、/|"“”‘’「」<>《》?？*]+/;
 const blanks = /[\s\u3000]+/;
+/** 0/50 behind a label. */
+const counter = /\d+\s*\/\s*\d+/g;
 
 /** Same thing, one word: 证件编号 and 证件号码 become equal. */
 export function canonicalLabel(text: string): string {
@@ -84,7 +86,7 @@ interface Piece {
 
 /** The whole text first, then what stands before a bracket or comma, then the rest; each also without its wrappers. */
 function piecesOf(text: string): Piece[] {
-  const byMarks = text.normalize('NFKC').split(punctuation).filter(hasWords);
+  const byMarks = text.normalize('NFKC').replace(counter, ' ').split(punctuation).filter(hasWords);
   const byBlanks = byMarks.flatMap((part) => part.split(blanks)).filter(hasWords);
   const pieces = [
     { text, weight: 1 },

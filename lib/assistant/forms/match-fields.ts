@@ -3,6 +3,7 @@ import type { ExamPack } from '../../exam/pack.ts';
 import { normaliseLabel } from '../../text.ts';
 import type { ControlReading, FormReading } from '../page/reading.ts';
 import { assign } from './assign.ts';
+import { addContextEvidence } from './context-evidence.ts';
 import { type FieldScore, isNeverFilled, scoreControl } from './field-evidence.ts';
 import { namesSomething } from './label-score.ts';
 import { addOrderEvidence } from './order-evidence.ts';
@@ -37,10 +38,8 @@ const sharpness = 6;
  */
 export function matchFields(reading: FormReading, pack: ExamPack, customLabels: readonly string[]): FieldMatch[] {
   const prepared = preparePack(pack);
-  const scores = addOrderEvidence(
-    reading.controls.map((control) => scoreControl(control, prepared, reading.activeTab)),
-    prepared,
-  );
+  const alone = reading.controls.map((control) => scoreControl(control, prepared, reading.activeTab));
+  const scores = addOrderEvidence(addContextEvidence(alone, reading, prepared), prepared);
   const customs = matchCustomLabels(reading.controls, customLabels);
   const weights = scores.map((row, index) =>
     row.map(({ score }) => (score < threshold || (score < named && customs[index]) ? 0 : score ** sharpness)),

@@ -72,7 +72,63 @@ describe('matchFields on the sections of the guide', () => {
   });
 });
 
+/** What forms put around a label. */
+const wrappings: Array<[string, (label: string) => string]> = [
+  ['请输入', (label) => `请输入${label}`],
+  ['请选择', (label) => `请选择${label}`],
+  ['请如实填写', (label) => `请如实填写${label}`],
+  ['您的', (label) => `您的${label}`],
+  ['考生', (label) => `考生${label}`],
+  ['必填', (label) => `${label}(必填)`],
+  ['a counter', (label) => `${label}0/50`],
+  ['a remark', (label) => `${label}（如实填写，不得有误）`],
+  ['a sentence', (label) => `${label}，如无请留空`],
+  ['its own hint', (label) => `${label} 选择${label}`],
+  ['a help sign', (label) => `${label} ⓘ`],
+  ['a number', (label) => `3. ${label}`],
+  ['a number in brackets', (label) => `（3）${label}`],
+  ['blanks', (label) => [...label].join('　')],
+  ['brackets', (label) => `【${label}】`],
+  ['full-width signs', (label) => `＊${label}：`],
+];
+
+describe.each(wrappings)('labels with %s around them', (_, wrap) => {
+  it.each(guideSections.map((section) => [section.tab, section] as const))('%s', (tab, { controls }) => {
+    const sketches = controls.map((each) => ({ ...sketch(each), label: wrap(wordingOf(each, 0).replace('* ', '')) }));
+    expect(fieldsOf(buildReading(sketches, { activeTab: tab }))).toEqual(controls.map(({ field }) => field));
+  });
+});
+
+describe('a field that the pack does not know', () => {
+  const all = guideSections.flatMap((section) => section.controls);
+  it.each(all.map((each) => [each.field, each] as const))('%s is not taken for another', (field, control) => {
+    const without: ExamPack = { ...pack, fields: pack.fields.filter(({ id }) => id !== field) };
+    for (const wording of [0, 1, 2]) {
+      const matches = matchFields(buildReading(all.map((each) => sketch(each, wording))), without, []);
+      expect(matches[all.indexOf(control)]?.field).toBeNull();
+      matches.forEach((each, index) => {
+        if (each.field !== null) expect(each.field).toBe(all[index]?.field);
+      });
+    }
+  });
+});
+
 describe('confusable fields', () => {
+  it('one block alone: what it does not speak of is not there', () => {
+    const half = (owner: string) => [{ label: owner, kind: 'select' as const }, { label: '毕业学校' }, { label: '所学专业' }];
+    expect(fieldsOf(buildReading(half('最高学历')))).toEqual(['highestEducationLevel', 'graduationSchool', 'major']);
+    expect(fieldsOf(buildReading(half('学位')))).toEqual(['degree', 'degreeSchool', 'degreeMajor']);
+  });
+
+  it('both blocks in short words: the order decides', () => {
+    const labels = ['学历', '证书编号', '毕业学校', '所学专业', '学位', '证书编号', '毕业学校', '所学专业'];
+    const reading = buildReading(labels.map((label) => ({ label, kind: label.startsWith('学') ? 'select' : 'text' })));
+    expect(fieldsOf(reading)).toEqual([
+      ...['educationLevel', 'diplomaNumber', 'graduationSchool', 'major'],
+      ...['degree', 'degreeCertificateNumber', 'degreeSchool', 'degreeMajor'],
+    ]);
+  });
+
   it.each([
     ['学历', 'educationLevel'],
     ['学位', 'degree'],
