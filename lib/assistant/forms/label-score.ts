@@ -106,6 +106,9 @@ function withoutWrappers({ text, weight }: Piece): Piece[] {
   ].filter((piece) => hasWords(piece.text) && piece.text !== plain);
 }
 
+/** The normal form without a counter: what a custom label has to equal. */
+export const bareLabel = (text: string): string => normaliseLabel(text.normalize('NFKC').replace(counter, ' '));
+
 const hasWords = (text: string) => /[\p{Script=Han}A-Za-z]/u.test(text);
 
 const bareRequest =

@@ -1,11 +1,10 @@
 /** Which field of the exam pack each control of a reading is, judged over the page as a whole. Pure. */
 import type { ExamPack } from '../../exam/pack.ts';
-import { normaliseLabel } from '../../text.ts';
 import type { ControlReading, FormReading } from '../page/reading.ts';
 import { assign } from './assign.ts';
 import { addContextEvidence } from './context-evidence.ts';
 import { type FieldScore, isNeverFilled, scoreControl } from './field-evidence.ts';
-import { namesSomething } from './label-score.ts';
+import { bareLabel, namesSomething } from './label-score.ts';
 import { addOrderEvidence } from './order-evidence.ts';
 import { type PreparedPack, preparePack } from './prepared-pack.ts';
 
@@ -103,13 +102,14 @@ function isSure(index: number, column: number, { scores, columns }: Page): boole
 
 /** The custom label that each control is called by, exactly; a label that two controls bear is neither's. */
 function matchCustomLabels(controls: readonly ControlReading[], customLabels: readonly string[]): Array<string | null> {
-  const byName = new Map(customLabels.map((label) => [normaliseLabel(label), label]));
-  const labelled = controls.map((control) => {
-    if (isNeverFilled(control)) return null;
-    const texts = [control.label, ...control.otherLabels]
-      .filter(({ source }) => source !== 'none')
-      .map(({ text }) => normaliseLabel(text));
-    return texts.map((text) => (text === '' ? undefined : byName.get(text))).find((label) => label !== undefined) ?? null;
-  });
-  return labelled.map((label) => (label !== null && labelled.filter((other) => other === label).length === 1 ? label : null));
+  const wanted = new Map(customLabels.map((label) => [bareLabel(label), label]));
+  const fillable = controls.filter((control) => !isNeverFilled(control));
+  const bearer = new Map<string, ControlReading>();
+  for (const [bare, label] of wanted) {
+    const byLabel = fillable.filter((control) => bareLabel(control.label.text) === bare);
+    const byOther = fillable.filter(({ otherLabels }) => otherLabels.some(({ text }) => bareLabel(text) === bare));
+    const [only, another] = byLabel.length > 0 ? byLabel : byOther;
+    if (bare !== '' && only && !another) bearer.set(label, only);
+  }
+  return controls.map((control) => customLabels.find((label) => bearer.get(label) === control) ?? null);
 }

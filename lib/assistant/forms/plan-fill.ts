@@ -1,12 +1,12 @@
 /** What is to be done with each control: the list of writes, and why the others are left alone. Pure. */
 import type { ExamPack } from '../../exam/pack.ts';
-import { normaliseLabel } from '../../text.ts';
 import type { ControlReading, FormReading } from '../page/reading.ts';
 import type { SkipReason, WriteValue } from '../page/writing.ts';
 import { answersOf } from '../profile/answers.ts';
 import type { CustomAnswer, Profile } from '../profile/profile.ts';
 import type { Answers, Finding } from '../rules/finding.ts';
 import { chooseValue } from './choose-value.ts';
+import { bareLabel } from './label-score.ts';
 import type { FieldMatch } from './match-fields.ts';
 import { isEmpty, showsValue } from './shows-value.ts';
 
@@ -79,8 +79,8 @@ type Answer = CustomAnswer | readonly string[];
 function answerFor(control: ControlReading, match: FieldMatch, answers: Answers, profile: Profile): Answer | undefined {
   const answer = match.field === null ? undefined : answers[match.field];
   if (answer !== undefined) return answer;
-  const label = normaliseLabel(match.customLabel ?? control.label.text);
-  return Object.entries(profile.custom ?? {}).find(([custom]) => label !== '' && normaliseLabel(custom) === label)?.[1];
+  const label = bareLabel(match.customLabel ?? control.label.text);
+  return Object.entries(profile.custom ?? {}).find(([custom]) => label !== '' && bareLabel(custom) === label)?.[1];
 }
 
 function wordsOf(answer: Answer): string {

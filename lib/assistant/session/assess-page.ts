@@ -1,5 +1,6 @@
 /** Reading + profile + pack → everything that the panel shows of a page. Pure: today comes in. */
 import type { ExamPack } from '../../exam/pack.ts';
+import { sameOption } from '../../text.ts';
 import { type FieldMatch, matchFields } from '../forms/match-fields.ts';
 import { type PlannedStep, planFill } from '../forms/plan-fill.ts';
 import type { ControlReading, FormReading } from '../page/reading.ts';
@@ -54,7 +55,7 @@ export function assessPage({ reading, profile, packs, packId, today, overwrite }
   const intended = planFill(reading, matches, person, pack, [], overwrite);
   const answers = answersAfter(reading, matches, intended, person, pack);
   const fields = new Set(matches.flatMap(({ field }) => (field === null ? [] : [field])));
-  const findings = evaluate(answers, pack, today, { fields });
+  const findings = evaluate(answers, pack, today, { fields }).filter((finding) => !isOffered(finding, answers, reading, matches));
   const steps = planFill(reading, matches, person, pack, findings, overwrite);
   const controls = reading.controls.flatMap((control, index) => {
     const [match, step] = [matches[index], steps[index]];
@@ -87,6 +88,14 @@ function answersAfter(
     answers[field.id] = shownAnswer(control, field, pack) ?? (isInexact ? answers[field.id] : undefined);
   });
   return answers;
+}
+
+/** The page itself lists the option that our code list lacks: the page knows better. */
+function isOffered(finding: Finding, answers: Answers, { controls }: FormReading, matches: readonly FieldMatch[]): boolean {
+  const control = controls[matches.findIndex(({ field }) => field === finding.field)];
+  const answer = answers[finding.field] ?? [];
+  const words = typeof answer === 'string' ? [answer] : answer;
+  return finding.kind === 'option' && words.every((word) => control?.options?.some(({ text }) => sameOption(text, word)));
 }
 
 function assessControl(

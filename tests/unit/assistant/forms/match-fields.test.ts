@@ -252,6 +252,14 @@ describe('custom labels', () => {
     expect(matches.map(({ field, customLabel }) => field ?? customLabel)).toEqual(['ethnicity', alike]);
   });
 
+  it('prefer the control’s own label to another label of its neighbour', () => {
+    const reading = buildReading([
+      { label: '其他说明', otherLabels: ['备注'] },
+      { label: '备注 0/200', kind: 'textarea' },
+    ]);
+    expect(match(reading, ['备注']).map(({ customLabel }) => customLabel)).toEqual([null, '备注']);
+  });
+
   it('are never used for a password or a captcha, nor for two controls', () => {
     expect(match(buildReading([{ label: '验证码' }]), ['验证码'])[0]?.customLabel).toBeNull();
     expect(match(buildReading([{ label: '籍贯' }, { label: '籍贯' }]), ['籍贯']).map(({ customLabel }) => customLabel)).toEqual([

@@ -86,6 +86,12 @@ describe('assessPage', () => {
     ).toEqual(['postalCode:error', 'sex:error']);
   });
 
+  it('believes the page about its own options', () => {
+    const result = assess([{ label: '性别', kind: 'select', options: ['男', '女', '未说明'] }], { sex: '未说明' });
+    expect(findingsOf(result)).toEqual([]);
+    expect(result.counts.fillable).toBe(1);
+  });
+
   it('reads an option behind its code', () => {
     expect(findingsOf(assess([{ label: '性别', kind: 'select', shown: '1 男' }], {}))).toEqual([]);
     expect(findingsOf(assess([{ label: '学制', kind: 'select', shown: '5年制' }], {}))).toEqual([]);
