@@ -7,6 +7,7 @@ import './field-table.css';
 
 interface FieldTableProps {
   fields: PanelField[];
+  hasProfile: boolean;
   onReveal: (controlId: string) => void;
   onOverwrite: (controlId: string, on: boolean) => void;
 }
@@ -36,10 +37,12 @@ export function FieldTable({ fields, ...actions }: FieldTableProps) {
   );
 }
 
-function FieldRow({ field, onReveal, onOverwrite }: Omit<FieldTableProps, 'fields'> & { field: PanelField }) {
+function FieldRow({ field, hasProfile, onReveal, onOverwrite }: Omit<FieldTableProps, 'fields'> & { field: PanelField }) {
   const { text, icon, tone } = fieldWords(field.status);
   const label = field.pageLabel || t('noLabel');
   const ours = field.fieldLabel ?? t('unknownField');
+  // Without a profile every field lacks an answer, and saying so at each of them says nothing.
+  const isSilent = !hasProfile && field.status.state === 'left' && field.status.reason === 'no-value';
   return (
     <tr data-testid="field" data-field-state={field.status.state}>
       <th scope="row">
@@ -63,22 +66,25 @@ function FieldRow({ field, onReveal, onOverwrite }: Omit<FieldTableProps, 'field
         )}
       </td>
       <td>
-        <span class={`field-status field-status-${tone}`}>
-          <Icon name={icon} />
-          {text}
-        </span>
+        {!isSilent && (
+          <span class={`field-status field-status-${tone}`}>
+            <Icon name={icon} />
+            {text}
+          </span>
+        )}
       </td>
     </tr>
   );
 }
 
 /** One line where both agree or only one has something to say, two where they differ. */
-function FieldContent({ field: { shown, wanted, status } }: { field: PanelField }) {
+function FieldContent({ field: { shown, wanted, status, isDefault } }: { field: PanelField }) {
   const isHeld = status.state === 'same' || status.state === 'written';
-  if (isHeld || !wanted) return <span class={shown ? 'field-value' : 'field-empty'}>{shown || t('emptyValue')}</span>;
+  if (isHeld || !wanted)
+    return <span class={shown && !(isDefault && !isHeld) ? '' : 'field-empty'}>{shown || t('emptyValue')}</span>;
   return (
     <dl class="field-values">
-      {shown && (
+      {shown && !isDefault && (
         <div>
           <dt>{t('onPage')}</dt>
           <dd>{shown}</dd>

@@ -26,6 +26,9 @@ const reasonKeys = {
   unsupported: 'reasonUnsupported',
 } as const satisfies Record<SkipReason | FailReason, string>;
 
+/** Why a field was left alone, or failed. */
+export const reasonWords = (reason: SkipReason | FailReason): string => t(reasonKeys[reason]);
+
 export type FieldTone = 'good' | 'busy' | 'error' | 'warning' | 'quiet';
 
 export interface FieldWords {
@@ -57,11 +60,11 @@ export function fieldWords(status: FieldState): FieldWords {
     case 'written':
       return { text: t('statusWritten'), icon: 'check', tone: 'good' };
     case 'failed':
-      return { text: `${t('statusFailed')}：${t(reasonKeys[status.reason])}`, icon: 'cross', tone: 'error' };
+      return { text: `${t('statusFailed')}：${reasonWords(status.reason)}`, icon: 'cross', tone: 'error' };
     case 'left': {
       const isDue = needsTheCandidate.has(status.reason);
       const icon = reasonIcons[status.reason] ?? (isDue ? 'warning' : 'dash');
-      return { text: t(reasonKeys[status.reason]), icon, tone: isDue ? 'warning' : 'quiet' };
+      return { text: reasonWords(status.reason), icon, tone: isDue ? 'warning' : 'quiet' };
     }
   }
 }

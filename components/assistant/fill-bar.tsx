@@ -43,9 +43,10 @@ export function FillBar({ form, isBusy, onFill, onUndo }: FillBarProps) {
   );
 }
 
-function hintOf({ hasProfile, counts }: FormState): string {
+function hintOf({ hasProfile, counts, summary }: FormState): string {
   if (!hasProfile) return t('fillNeedsProfile');
-  return counts.fillable === 0 ? t('fillNothing') : t('fillHint', [counts.fillable]);
+  if (counts.fillable > 0) return t('fillHint', [counts.fillable]);
+  return summary ? t('fillDone') : t('fillNothing');
 }
 
 function FillProgress({ progress: { done, total, label } }: { progress: NonNullable<FormState['progress']> }) {

@@ -12,7 +12,7 @@ export function ProfileSummary({ summary }: { summary: Summary }) {
       <p class="profile-summary-exam">{t('profileCountedBy', [inOurLanguage({ zh: exam.name, en: exam.nameEn })])}</p>
       <ul>
         {sections.map(({ id, label, answered, total, missing }) => (
-          <li key={id}>
+          <li key={id} class={missing.length === 0 ? 'profile-summary-complete' : ''}>
             <Icon name={missing.length === 0 ? 'check' : 'dash'} />
             <span class="profile-summary-label">{label}</span>
             <span class="profile-summary-count">

@@ -17,10 +17,15 @@ export async function openPanel(tabId: number): Promise<void> {
 }
 
 async function openWindow(tabId: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId);
-  const beside = tab.windowId === undefined ? undefined : await browser.windows.get(tab.windowId);
-  const [left = 0, full = width, top = 0, height = 800] = [beside?.left, beside?.width, beside?.top, beside?.height];
   const url = browser.runtime.getURL(`${panelPath}?tab=${tabId}`);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.windowId !== undefined) {
+    await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  const { windowId } = await browser.tabs.get(tabId);
+  const beside = windowId === undefined ? undefined : await browser.windows.get(windowId);
+  const [left = 0, full = width, top = 0, height = 800] = [beside?.left, beside?.width, beside?.top, beside?.height];
   await browser.windows.create({ type: 'popup', url, width, height, top, left: left + Math.max(0, full - width) });
 }
 

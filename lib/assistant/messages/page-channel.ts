@@ -5,12 +5,10 @@ import { isPageRequest, type PageAnswers, type PageReport, type PageReportAnswer
 import { isTrustedSide } from './senders.ts';
 
 /** What answers null may return anything: it is not sent. */
-type Answer<T> = T extends null ? unknown : T | Promise<T>;
+type Answer<T> = [T] extends [null] ? unknown : T | Promise<T>;
 
 export type PageRequestHandlers = {
-  [Name in PageRequest['name']]: (
-    request: Extract<PageRequest, { name: Name }>,
-  ) => Answer<PageAnswers[Name]>;
+  [Name in PageRequest['name']]: (request: Extract<PageRequest, { name: Name }>) => Answer<PageAnswers[Name]>;
 };
 
 export function answerPageRequests(handlers: PageRequestHandlers, signal: AbortSignal): void {

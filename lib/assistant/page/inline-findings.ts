@@ -1,6 +1,6 @@
 /** One line at a field while the candidate types: what a rule says of it, without any personal value. */
 import type { InlineFinding } from '../session/page-port.ts';
-import { layersUnder } from './open-layers.ts';
+import { layersUnder, topElements } from './open-layers.ts';
 import type { Overlay } from './overlay.ts';
 
 /** `locate` finds the box of a control, null where it is gone. */
@@ -35,15 +35,27 @@ export function createInlineFindings(
   };
 }
 
-/** Under the control, hidden where the control is not seen, or where a layer lies that the control is no part of. */
+/** Hidden where the control is not seen, or where a layer lies that the control is no part of. */
 function placeLine(line: HTMLElement, control: HTMLElement | null, host: HTMLElement): void {
   line.hidden = !control || !isSeen(control, host);
   if (!control || line.hidden) return;
   const box = control.getBoundingClientRect();
-  line.style.left = `${Math.max(0, box.left)}px`;
-  line.style.top = `${box.bottom + 2}px`;
+  moveTo(line, box.right + 6, box.top + (box.height - line.offsetHeight) / 2);
+  if (!isBlank(line, control, host)) moveTo(line, Math.max(0, box.left), box.bottom + 1);
   const layers = layersUnder(line.getBoundingClientRect(), host);
   line.hidden = [...layers].some((layer) => !layer.contains(control));
+}
+
+function moveTo(line: HTMLElement, left: number, top: number): void {
+  line.style.left = `${left}px`;
+  line.style.top = `${top}px`;
+}
+
+/** Within the window, and only what holds the control lies there: nothing is covered. */
+function isBlank(line: HTMLElement, control: HTMLElement, host: HTMLElement): boolean {
+  const box = line.getBoundingClientRect();
+  if (box.right > (host.ownerDocument.defaultView?.innerWidth ?? 0)) return false;
+  return topElements(box, host).every((element) => element?.contains(control));
 }
 
 /** Its middle is in the window and not scrolled away under something else. */

@@ -26,13 +26,14 @@ function pointsOf({ left, right, top, bottom }: DOMRect): Array<[number, number]
   ];
 }
 
-/** Every layer of the page with a visible part under the box. `host` is our own element. */
+/** The page's own element at the middle and at each corner of the box. `host` is our own element. */
+export function topElements(box: DOMRect, host: HTMLElement): Array<Element | null> {
+  return pointsOf(box).map(([x, y]) => host.ownerDocument.elementsFromPoint(x, y).find((element) => element !== host) ?? null);
+}
+
+/** Every layer of the page with a visible part under the box. */
 export function layersUnder(box: DOMRect, host: HTMLElement): Set<Element> {
-  const document = host.ownerDocument;
   const layers = new Set<Element>();
-  for (const [x, y] of pointsOf(box)) {
-    const top = document.elementsFromPoint(x, y).find((element) => element !== host);
-    for (let at: Element | null = top ?? null; at; at = at.parentElement) if (isLayer(at)) layers.add(at);
-  }
+  for (const top of topElements(box, host)) for (let at = top; at; at = at.parentElement) if (isLayer(at)) layers.add(at);
   return layers;
 }

@@ -7,6 +7,7 @@ import type { FormReading } from '../page/reading.ts';
 import type { FailReason, SkipReason, WriteOutcome, WriteRequest } from '../page/writing.ts';
 import type { AssessedControl, Assessment } from './assess-page.ts';
 import type { FieldReport, FillReport } from './fill-report.ts';
+import { shownLabel } from './shown-label.ts';
 
 export interface FillProgress {
   done: number;
@@ -141,7 +142,7 @@ function endingOf({ control, step }: AssessedControl, attempt: Attempt | undefin
 function fieldReport({ control, match, fieldLabel }: AssessedControl, outcome: WriteOutcome): FieldReport {
   return {
     controlId: control.id,
-    label: control.label.text || fieldLabel,
+    label: shownLabel(control.label.text) || fieldLabel,
     field: match.field,
     kind: control.kind,
     confidence: match.confidence,

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { AssessedControl, Assessment } from './assess-page.ts';
 import type { FieldReport, FillReport } from './fill-report.ts';
 import type { FillProgress } from './fill-run.ts';
+import { shownLabel } from './shown-label.ts';
 
 export type FieldState =
   | { state: 'to-write' }
@@ -23,12 +24,22 @@ export interface PanelField {
   confidence: number;
   evidence: string[];
   shown: string;
+  /** The page's own start value (请选择, 0): nobody has answered yet. */
+  isDefault: boolean;
   wanted: string;
   status: FieldState;
   /** The candidate may let the profile's answer replace what stands there. */
   mayReplace: boolean;
   replaces: boolean;
   findings: Array<Pick<Finding, 'ruleId' | 'severity' | 'message'>>;
+}
+
+/** How many fields ended in each way, and why the others did not. */
+export interface FillSummary {
+  written: number;
+  kept: number;
+  skipped: Array<{ reason: SkipReason; count: number }>;
+  failed: Array<{ reason: FailReason; count: number }>;
 }
 
 export interface FormState {
@@ -44,7 +55,7 @@ export interface FormState {
   /** Present while a fill or an undo is under way. */
   progress: FillProgress | null;
   /** How many fields the last fill of this page ended in each way; null where there was none. */
-  summary: Record<FieldReport['outcome'], number> | null;
+  summary: FillSummary | null;
   mayUndo: boolean;
   /** What the last undo came to; null where there was none since the last fill. */
   undone: { restored: number; left: number } | null;
@@ -81,7 +92,7 @@ export function toFormState({ assessment, packs, overwrite, report, ...rest }: F
     sectionLabel: assessment.section === null ? '' : assessment.sectionLabel,
     counts: assessment.counts,
     fields: assessment.controls.map((one) => toPanelField(one, overwrite, ended.get(one.control.id))),
-    summary: report && countOutcomes(report),
+    summary: report && summarise(report),
   };
 }
 
@@ -91,9 +102,16 @@ const examOf = (packId: string, pack: ExamPack | undefined) => ({
   nameEn: pack?.nameEn ?? packId,
 });
 
-function countOutcomes({ fields }: FillReport): Record<FieldReport['outcome'], number> {
+function summarise({ fields }: FillReport): FillSummary {
   const count = (outcome: FieldReport['outcome']): number => fields.filter((field) => field.outcome === outcome).length;
-  return { written: count('written'), kept: count('kept'), failed: count('failed'), skipped: count('skipped') };
+  const reasons = <Reason>(outcome: 'skipped' | 'failed'): Array<{ reason: Reason; count: number }> => {
+    const counts = new Map<Reason, number>();
+    for (const field of fields) {
+      if (field.outcome === outcome) counts.set(field.reason as Reason, (counts.get(field.reason as Reason) ?? 0) + 1);
+    }
+    return [...counts].map(([reason, times]) => ({ reason, count: times })).sort((a, b) => b.count - a.count);
+  };
+  return { written: count('written'), kept: count('kept'), skipped: reasons('skipped'), failed: reasons('failed') };
 }
 
 function toPanelField(one: AssessedControl, overwrite: ReadonlySet<string>, ended: FieldReport | undefined): PanelField {
@@ -103,14 +121,15 @@ function toPanelField(one: AssessedControl, overwrite: ReadonlySet<string>, ende
   const replaces = overwrite.has(control.id);
   return {
     controlId: control.id,
-    pageLabel: control.label.text.replace(/[*＊:：\s]+/gu, ' ').trim(),
+    pageLabel: shownLabel(control.label.text),
     fieldLabel: isKnown ? one.fieldLabel : null,
     confidence: match.confidence,
     evidence: match.evidence,
     shown: mask(control.shown),
+    isDefault: control.isDefault && !control.touched,
     wanted: mask(step.wanted),
     status: statusOf(one, ended),
-    mayReplace: replaces || (step.decision === 'skip' && step.reason === 'differs'),
+    mayReplace: replaces ? step.decision === 'write' : step.decision === 'skip' && step.reason === 'differs',
     replaces,
     findings: findings.map(({ ruleId, severity, message }) => ({ ruleId, severity, message })),
   };

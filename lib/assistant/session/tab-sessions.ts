@@ -144,7 +144,8 @@ export function createTabSessions(ports: SessionPorts) {
         },
       });
       const mayUndo = tab.mayUndo || report.fields.some(({ outcome }) => outcome === 'written');
-      await keep(tabId, { ...tab, report, mayUndo, undone: null });
+      // A tick lets one fill replace one value; what stands there afterwards is the candidate's again.
+      await keep(tabId, { ...tab, overwrite: [], report, mayUndo, undone: null });
       return report;
     });
   }
