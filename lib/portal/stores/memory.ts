@@ -45,6 +45,11 @@ function memoryAccounts(): AccountStore {
   const clone = <T>(value: T | undefined): T | null => (value === undefined ? null : structuredClone(value));
   return {
     put: async (account) => {
+      const others = [...accounts.values()].filter(({ id }) => id !== account.id);
+      const taken = others.some(
+        (one) => one.userName === account.userName || one.facts.documentNumber === account.facts.documentNumber,
+      );
+      if (taken) throw new Error('user name or document number is taken');
       accounts.set(account.id, structuredClone(account));
     },
     get: async (id) => clone(accounts.get(id)),

@@ -10,25 +10,31 @@ const sectionIds = Object.keys(goodValues) as SectionId[];
 
 const savingSection = fc
   .record({ section: fc.constantFrom(...sectionIds), entryId: fc.uuid(), broken: fc.nat(3).map((one) => one === 0) })
-  .map(({ section, entryId, broken }) => ({
-    type: 'save-section' as const,
-    now,
-    section,
-    values: broken ? { ...goodValues[section], nowhere: 'x' } : goodValues[section],
-    entryId,
-    contentHash: 'hash',
-  }));
-const of = <T extends object>(type: T) => fc.constant({ ...type, now });
+  .map(
+    ({ section, entryId, broken }): Command => ({
+      type: 'save-section',
+      now,
+      section,
+      values: broken ? { ...goodValues[section], nowhere: 'x' } : goodValues[section],
+      entryId,
+      contentHash: 'hash',
+    }),
+  );
 
 /** Weighed so that runs reach the last section, and still turn back now and then. */
 const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('health-2022', 'nurse-2022').map((examId) => ({ type: 'select-exam', now, examId })) },
   {
     weight: 3,
-    arbitrary: fc.constantFrom('110000', '110000', '990000').map((areaCode) => ({ type: 'select-exam-area', now, areaCode })),
+    arbitrary: fc.constantFrom('health-2022', 'nurse-2022').map((examId): Command => ({ type: 'select-exam', now, examId })),
   },
-  { weight: 1, arbitrary: of({ type: 'change-exam-area' as const }) },
-  { weight: 4, arbitrary: fc.boolean().map((agreed) => ({ type: 'agree-notice', now, agreed })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom('110000', '110000', '990000')
+      .map((areaCode): Command => ({ type: 'select-exam-area', now, areaCode })),
+  },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'change-exam-area', now }) },
+  { weight: 4, arbitrary: fc.boolean().map((agreed): Command => ({ type: 'agree-notice', now, agreed })) },
   { weight: 60, arbitrary: savingSection },
 );
 

@@ -1,0 +1,20 @@
+/** The portal's time: the real one, or one that was set and runs on. Times of the exam are Shanghai's, UTC+8 without summer time. */
+import type { Moment } from './core/registration.ts';
+
+/** Milliseconds since the epoch. */
+export type Clock = () => number;
+
+const shanghaiOffsetMillis = 8 * 3_600_000;
+
+/** '2021-12-20T09:00:00+08:00'. */
+export function momentOf(millis: number): Moment {
+  return `${new Date(millis + shanghaiOffsetMillis).toISOString().slice(0, 19)}+08:00`;
+}
+
+/** Starts at a Shanghai time such as '2021-12-20T09:00' and runs on from there. Throws a RangeError on anything else. */
+export function clockFrom(start: string, real: Clock): Clock {
+  const millis = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(start) ? Date.parse(`${start}:00+08:00`) : Number.NaN;
+  if (Number.isNaN(millis)) throw new RangeError(`not a time such as 2021-12-20T09:00: ${start}`);
+  const ahead = millis - real();
+  return () => real() + ahead;
+}

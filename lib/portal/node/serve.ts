@@ -1,0 +1,90 @@
+/**
+ * The portal as a server: `node lib/portal/node/serve.ts [--port 8420] [--data DIR] [--clock 2021-12-20T09:00]`. Listens on this
+ * machine only, and keeps everything in one SQLite file.
+ */
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type ServerType, serve } from '@hono/node-server';
+import { demonstrations, seedDemonstrations } from '../account/demonstration.ts';
+import { type Clock, clockFrom } from '../clock.ts';
+import { createPortalApp } from '../http/app.ts';
+import { openSqlStore } from '../stores/sql.ts';
+import { builtPages, readPageFiles } from './page-files.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+
+export interface PortalOptions {
+  /** 0 = any free one. */
+  port: number;
+  /** Folder of the database; made if it is not there. */
+  data: string;
+  /** Shanghai time at which the exam's clock starts: '2021-12-20T09:00'. Absent = the real time. */
+  clock?: string;
+}
+
+export interface RunningPortal {
+  /** 'http://127.0.0.1:8420' */
+  url: string;
+  /** Answers what has been asked, then closes the store. */
+  stop(): Promise<void>;
+}
+
+const realClock: Clock = () => Date.now();
+
+/** Resolves when it listens. Rejects if the port is taken or the data cannot be opened. */
+export async function startPortal({ port, data, clock }: PortalOptions): Promise<RunningPortal> {
+  const examClock = clock ? clockFrom(clock, realClock) : realClock;
+  mkdirSync(data, { recursive: true });
+  const store = await openSqlStore(sqliteDialect(join(data, 'portal.sqlite')));
+  await seedDemonstrations(store.accounts);
+  const pages = readPageFiles(builtPages);
+  const app = createPortalApp({ store, examClock, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
+  try {
+    const { server, address } = await listen((request) => app.fetch(request), port);
+    return { url: `http://127.0.0.1:${address.port}`, stop: () => stop(server).then(() => store.close()) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+): Promise<{ server: ServerType; address: AddressInfo }> {
+  return new Promise((done, failed) => {
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address) => done({ server, address }));
+    server.once('error', failed);
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((done, failed) => {
+    server.close((error) => (error ? failed(error) : done()));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8420' },
+      data: { type: 'string', default: join('.output', 'portal-data') },
+      clock: { type: 'string' },
+    },
+  });
+  if (readPageFiles(builtPages).size === 0) await (await import('./build-portal.ts')).buildPortal();
+  const { port, data, clock } = values;
+  const portal = await startPortal({ port: Number(port), data: resolve(data), ...(clock === undefined ? {} : { clock }) });
+  console.log(`练习系统 / practice portal: ${portal.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void portal.stop().then(() => process.exit(0)));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
