@@ -56,7 +56,7 @@ async function tryFamilies(
   let reason: Reason = 'unsupported';
   for (const { family } of fitting) {
     const result = await family.write(control, value, { pace, look, isHeld, hint });
-    await pace.settle();
+    if (!isHeld()) await pace.settle();
     if (!control.root.isConnected) return 'control-gone';
     if (isHeld()) return null;
     reason = result === 'done' ? 'not-shown' : result;

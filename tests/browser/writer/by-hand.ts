@@ -48,7 +48,7 @@ export function handMade(
   root: HTMLElement,
   { label = '字段', members = [], facts = {} }: MadeWith = {},
 ): HandMade {
-  const inner = root.matches('input,textarea,select') ? root : root.querySelector('input,textarea,select');
+  const inner = root.matches('input,textarea,select') ? root : root.querySelector('input:not([type="hidden"]),textarea,select');
   const input = boxed(kind) ? null : (inner as Control['input']);
   return { control: { id: 'c1', kind, signature: 's', label, root, input, members }, facts };
 }

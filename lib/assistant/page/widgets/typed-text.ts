@@ -21,7 +21,6 @@ export const typedText: WidgetFamily = {
     for (const type of [typeInto, typeKeys]) {
       type(input, typed);
       announceChange(input);
-      await pace.settle();
       leave(input);
       await pace.settle();
       if (isHeld()) break;

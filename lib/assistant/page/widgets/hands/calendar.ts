@@ -81,7 +81,7 @@ function arrowsBeside(visible: readonly Element[], heading: readonly Element[], 
     const middle = box.top + box.height / 2;
     const level = middle < above || boxes.some((other) => middle > other.top - 12 && middle < other.bottom + 12);
     if (!level || box.width > 64 || box.height > 64 || isInput(element)) return false;
-    if (/[^«»‹›<>＜＞←→\s\ue000-\uf8ff]/.test(element.textContent ?? '') && !element.querySelector('svg')) return false;
+    if (/[^«»‹›<>＜＞←→.…\s\ue000-\uf8ff]/.test(element.textContent ?? '') && !element.querySelector('svg')) return false;
     return element.localName === 'button' || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
   });
   const innermost = small.filter((element) => !small.some((other) => other !== element && element.contains(other)));

@@ -138,7 +138,15 @@ export function typeKeys(element: Typable, text: string): void {
   withoutSubmitting(element.ownerDocument, () => {
     for (const key of text) {
       const code = key.toUpperCase().charCodeAt(0);
-      const init = { key, code: /\d/.test(key) ? `Digit${key}` : '', keyCode: code, which: code, bubbles: true, cancelable: true, composed: true };
+      const init = {
+        key,
+        code: /\d/.test(key) ? `Digit${key}` : '',
+        keyCode: code,
+        which: code,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      };
       const isLeft = element.dispatchEvent(new KeyboardEvent('keydown', init));
       if (isLeft && element.dispatchEvent(new KeyboardEvent('keypress', { ...init, keyCode: key.charCodeAt(0) }))) {
         setRaw(element, element.value + key);

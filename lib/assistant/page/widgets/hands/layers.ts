@@ -31,10 +31,11 @@ export function visibleIn(root: Element): Element[] {
 /** The outermost boxes that became visible since `before` was taken, newest last. */
 export function newLayers(doc: Document, before: ReadonlySet<Element>): Element[] {
   const fresh = new Set(visibleIn(doc.body).filter((element) => !before.has(element)));
-  return [...fresh].filter((element) => {
-    const parent = parentOf(element);
-    return !parent || !fresh.has(parent);
-  });
+  const isInside = (element: Element) => {
+    for (let at = parentOf(element); at; at = parentOf(at)) if (fresh.has(at)) return true;
+    return false;
+  };
+  return [...fresh].filter((element) => !isInside(element));
 }
 
 export function visibleNow(doc: Document): ReadonlySet<Element> {

@@ -35,17 +35,20 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
     searchBox: () =>
       layers().flatMap(visibleIn).find(isEditable) ??
       (isEditable(control.input) ? control.input : ([...control.root.querySelectorAll('input')].find(isEditable) ?? null)),
+    // The gentlest way first: Escape may close a dialog around the form as well.
     async close() {
+      const isShut = () => pace.until(() => !isOpen(), 350);
       const active = doc.activeElement as HTMLElement | null;
-      if (isOpen()) strike(active && active !== doc.body ? active : (control.input ?? control.root), 'Escape');
       if (active && active !== doc.body) leave(active);
-      await pace.settle(150);
-      if (isOpen()) pressOutside(doc);
-      await pace.settle(150);
-      // A curtain over the whole page closes with a click on it.
-      const curtain = layers().find((layer) => !layer.textContent?.trim() && layer.clientHeight >= (doc.defaultView?.innerHeight ?? 0) - 20);
+      if (await isShut()) return;
+      pressOutside(doc);
+      if (await isShut()) return;
+      const curtain = layers().find(
+        (layer) => !layer.textContent?.trim() && layer.clientHeight >= (doc.defaultView?.innerHeight ?? 0) - 20,
+      );
       if (curtain) press(curtain, [curtain]);
-      await pace.until(() => !isOpen(), 400);
+      else strike(active?.isConnected ? active : control.root, 'Escape');
+      await isShut();
     },
   };
 }
