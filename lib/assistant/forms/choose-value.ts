@@ -9,7 +9,7 @@ import type { CustomAnswer } from '../profile/profile.ts';
 import type { Answers } from '../rules/finding.ts';
 import { isPrompt, spellingsOf, withoutCode } from './option-words.ts';
 
-export type ChosenValue = { value: WriteValue } | { skip: SkipReason };
+type ChosenValue = { value: WriteValue } | { skip: SkipReason };
 
 /** The answer and what is needed to word it. `field` is undefined for an answer of the profile's own (`custom`). */
 export interface Wanted {

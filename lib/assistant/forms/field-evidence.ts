@@ -3,7 +3,8 @@ import type { PackField } from '../../exam/pack.ts';
 import { normaliseLabel, normaliseOption } from '../../text.ts';
 import type { ControlKind, ControlReading, LabelReading, LabelSource } from '../page/reading.ts';
 import { kindsOfAnswer, sourceWeight } from './evidence-weights.ts';
-import { canonicalLabel, type NameIndex, namesSomething, scoreLabel } from './label-score.ts';
+import { namesSomething } from './label-pieces.ts';
+import { canonicalLabel, type NameIndex, scoreLabel } from './label-score.ts';
 import { isPrompt } from './option-words.ts';
 import type { PreparedField, PreparedPack } from './prepared-pack.ts';
 

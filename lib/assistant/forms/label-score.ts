@@ -4,6 +4,7 @@
  * stands last (学历毕业学校 is a school, not a 学历).
  */
 import { normaliseLabel } from '../../text.ts';
+import { conjunction, partsByMarks, piecesOf } from './label-pieces.ts';
 
 /** A label or alias of the pack. */
 interface FieldName {
@@ -23,7 +24,7 @@ export interface NameIndex {
   byLastLetter: ReadonlyMap<string, FieldName[]>;
 }
 
-export interface NameScore {
+interface NameScore {
   field: string;
   score: number;
   /** The text as a whole is the name. */
@@ -42,15 +43,6 @@ const synonyms: ReadonlyArray<readonly [RegExp, string]> = [
   [/获得|获取/g, '取得'],
   [/的|之|所在/g, ''],
 ];
-/** Words around a label that address the candidate and name nothing. */
-const prefixes =
-  /^(?:请您?(?:如实|准确|正确|仔细)?(?:输入|选择|填写|录入|填入)|选择|填写|输入|考生|您|本人|我|个人|报考人员?|申报人员?|应试人员|必填)+/;
-const suffixes = /(?:名称|全称|选择|一?栏|必填|选填|可选|必选)+$/;
-const punctuation = /[()[\]【】〔〕{},，。;；:：!！、/|"“”‘’「」<>《》?？*]+/;
-const blanks = /[\s\u3000]+/;
-/** 0/50 behind a label. */
-const counter = /\d+\s*\/\s*\d+/g;
-
 /** Same thing, one word: 证件编号 and 证件号码 become equal. */
 export function canonicalLabel(text: string): string {
   return synonyms.reduce((result, [from, to]) => result.replace(from, to), normaliseLabel(text));
@@ -79,47 +71,6 @@ function groupBy(names: readonly FieldName[], keyOf: (name: FieldName) => string
   return groups;
 }
 
-interface Piece {
-  text: string;
-  weight: number;
-}
-
-/** The whole text first, then what stands before a bracket or comma, then the rest; each also without its wrappers. */
-function piecesOf(text: string): Piece[] {
-  const byMarks = text.normalize('NFKC').replace(counter, ' ').split(punctuation).filter(hasWords);
-  const byBlanks = byMarks.flatMap((part) => part.split(blanks)).filter(hasWords);
-  const pieces = [
-    { text, weight: 1 },
-    ...byMarks.map((part, index) => ({ text: part, weight: index === 0 ? 0.96 : 0.7 })),
-    ...byBlanks.map((part, index) => ({ text: part, weight: index === 0 ? 0.88 : 0.66 })),
-  ];
-  return pieces.flatMap((piece) => [piece, ...withoutWrappers(piece)]);
-}
-
-function withoutWrappers({ text, weight }: Piece): Piece[] {
-  const plain = normaliseLabel(text);
-  const bare = plain.replace(prefixes, '');
-  const barest = bare.replace(suffixes, '');
-  return [
-    { text: bare, weight: weight * 0.97 },
-    { text: barest, weight: weight * 0.92 },
-  ].filter((piece) => hasWords(piece.text) && piece.text !== plain);
-}
-
-/** The normal form without a counter: what a custom label has to equal. */
-export const bareLabel = (text: string): string => normaliseLabel(text.normalize('NFKC').replace(counter, ' '));
-
-const hasWords = (text: string) => /[\p{Script=Han}A-Za-z]/u.test(text);
-
-const bareRequest =
-  /^(?:(?:please )?(?:select|choose|enter|input|type|search)(?: here)?|select an option|optional|required|text)?$/;
-
-/** True when the text says something of its own: not a counter, a mark, or a bare 请选择. */
-export function namesSomething(text: string): boolean {
-  const plain = normaliseLabel(text).replace(prefixes, '').replace(suffixes, '');
-  return hasWords(plain) && !bareRequest.test(plain);
-}
-
 /** The best score of every field that the text may name, best first. */
 export function scoreLabel(text: string, names: NameIndex): NameScore[] {
   const best = new Map<string, NameScore>();
@@ -132,7 +83,21 @@ export function scoreLabel(text: string, names: NameIndex): NameScore[] {
         best.set(name.field, { field: name.field, score, isWhole, how: `"${text}" ~ ${name.text}` });
     }
   }
-  return demoteWeaker([...best.values()].sort((a, b) => b.score - a.score));
+  const scores = demoteWeaker([...best.values()].sort((a, b) => b.score - a.score));
+  return asksForTwo(text, names) ? scores.map((score) => ({ ...score, score: score.score * 0.3 })) : scores;
+}
+
+/** 学历/学位, 性别、民族: one control for two fields is neither of them, unless the pack knows the whole as a name. */
+function asksForTwo(text: string, { byPlain }: NameIndex): boolean {
+  if (byPlain.has(normaliseLabel(text))) return false;
+  const [first = ''] = partsByMarks(text);
+  const named = first.split(conjunction).map((part) => (byPlain.get(normaliseLabel(part)) ?? []).map(({ field }) => field));
+  return named.some((fields, index) =>
+    named.some(
+      (others, other) =>
+        other > index && others.length > 0 && fields.length > 0 && !fields.some((field) => others.includes(field)),
+    ),
+  );
 }
 
 /** A named field leaves little room for a merely alike one, and the whole text more than a part of it. */

@@ -4,7 +4,7 @@ import type { ControlReading, FormReading } from '../page/reading.ts';
 import { assign } from './assign.ts';
 import { addContextEvidence } from './context-evidence.ts';
 import { type FieldScore, isNeverFilled, scoreControl } from './field-evidence.ts';
-import { bareLabel, namesSomething } from './label-score.ts';
+import { bareLabel, namesSomething } from './label-pieces.ts';
 import { addOrderEvidence } from './order-evidence.ts';
 import { type PreparedPack, preparePack } from './prepared-pack.ts';
 

@@ -6,7 +6,7 @@ import { answersOf } from '../profile/answers.ts';
 import type { CustomAnswer, Profile } from '../profile/profile.ts';
 import type { Answers, Finding } from '../rules/finding.ts';
 import { chooseValue } from './choose-value.ts';
-import { bareLabel } from './label-score.ts';
+import { bareLabel } from './label-pieces.ts';
 import type { FieldMatch } from './match-fields.ts';
 import { isEmpty, showsValue } from './shows-value.ts';
 

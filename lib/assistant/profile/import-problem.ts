@@ -2,7 +2,7 @@
 import type { AnswerForm } from './profile.ts';
 import type { Place } from './read-json.ts';
 
-export type ImportProblemCode =
+type ImportProblemCode =
   | 'malformed-json'
   | 'not-an-object'
   | 'duplicate-key'

@@ -86,7 +86,7 @@ export const answerForms = {
   yearsInSpecialty: 'digits',
 } as const satisfies Record<string, AnswerForm>;
 
-export type ProfileKey = keyof typeof answerForms;
+type ProfileKey = keyof typeof answerForms;
 
 /** What `custom` holds for one label: a text, a tick, a number, or several choices or a cascader's path. */
 export const customAnswer = z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]);

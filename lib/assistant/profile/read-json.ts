@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** `places` maps a path ('custom.民族', 'subjects.0') to where its key, or its list item, begins. */
-export type JsonReading =
+type JsonReading =
   | { ok: true; value: unknown; places: ReadonlyMap<string, Place>; duplicates: string[] }
   | { ok: false; place: Place; expected: string };
 

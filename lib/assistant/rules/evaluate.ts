@@ -4,7 +4,7 @@ import type { Answers, Finding } from './finding.ts';
 import { findKind } from './kinds/index.ts';
 import { type Failure, labelOf } from './rule-kind.ts';
 
-export interface EvaluateOptions {
+interface EvaluateOptions {
   /** Judge these fields only; the answers of the others still count. */
   fields?: ReadonlySet<string>;
 }

@@ -33,7 +33,7 @@ export interface Assessment {
   counts: { seen: number; recognised: number; fillable: number; errors: number; warnings: number; notices: number };
 }
 
-export interface AssessInput {
+interface AssessInput {
   reading: FormReading;
   /** Null where no profile is open: the page itself is still judged. */
   profile: Profile | null;

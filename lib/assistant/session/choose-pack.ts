@@ -5,7 +5,7 @@ import type { FormReading } from '../page/reading.ts';
 
 const defaultPackId = 'health-2022';
 
-export interface ChosenPack {
+interface ChosenPack {
   pack: ExamPack;
   /** True where the page itself names the exam. */
   isRecognised: boolean;

@@ -183,6 +183,18 @@ describe('confusable fields', () => {
     expect(fieldsOf(reading)).toEqual([null, 'employer']);
   });
 
+  it.each(['性别 / 民族', '报考省市/地市', '单位名称、单位性质', '学历/学位', '* 学历、学位：'])(
+    '%s asks for two things and is neither',
+    (label) => {
+      expect(fieldsOf(buildReading([{ label, kind: 'select' }]))).toEqual([null]);
+    },
+  );
+
+  it('a hint tells how to write, and still what', () => {
+    const hints = ['请输入11位手机号码', '请输入6位邮政编码', '请填写真实的姓名'];
+    expect(fieldsOf(buildReading(hints.map((hint) => ({ hint }))))).toEqual(['mobilePhone', 'postalCode', 'fullName']);
+  });
+
   it('two controls of one name are both left alone', () => {
     const matches = match(buildReading([{ label: '姓名' }, { label: '姓名' }]));
     expect(matches.map(({ unknownBecause }) => unknownBecause)).toEqual(['ambiguous', 'ambiguous']);
