@@ -29,7 +29,7 @@ export function planFill(
   overwrite: ReadonlySet<string>,
 ): PlannedStep[] {
   const answers = answersOf(profile);
-  const wrongFields = new Set(findings.filter(({ severity }) => severity === 'error').map(({ field }) => field));
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const matchOf = new Map(matches.map((match) => [match.controlId, match]));
   return reading.controls.map((control) => {
     const match = matchOf.get(control.id);
@@ -41,15 +41,20 @@ export function planFill(
     if (answer === undefined) return skip('no-value');
 
     const field = pack.fields.find(({ id }) => id === match?.field);
+    const isWrong = errors.some((finding) => finding.field === match?.field && !isPagesAffair(finding, control));
     const chosen = chooseValue(control, { answer, field, answers, pack });
-    if ('skip' in chosen) return skip(field && wrongFields.has(field.id) ? 'rule-error' : chosen.skip, wanted);
+    if ('skip' in chosen) return skip(isWrong ? 'rule-error' : chosen.skip, wanted);
     if (showsValue(control, chosen.value)) return { controlId: control.id, decision: 'keep', wanted };
     const isReplaceable = isEmpty(control) || (control.isDefault && !control.touched) || overwrite.has(control.id);
     if (!isReplaceable) return skip('differs', wanted);
-    if (field && wrongFields.has(field.id)) return skip('rule-error', wanted);
+    if (isWrong) return skip('rule-error', wanted);
     return { controlId: control.id, decision: 'write', value: chosen.value, wanted, overwrite: overwrite.has(control.id) };
   });
 }
+
+/** Whether an option exists is for the page's own list to say, exactly; our code list may be of another year. */
+const isPagesAffair = (finding: Finding, { kind }: ControlReading): boolean =>
+  finding.kind === 'option' && !['text', 'textarea', 'number'].includes(kind);
 
 /** Only the candidate's own hand agrees, promises or confirms. */
 const consent = /同意|承诺|声明|已阅读|知悉/;

@@ -283,4 +283,12 @@ describe('what may be replaced', () => {
       type: 'text',
     });
   });
+
+  it('an option that our list lacks is left to the page’s own list, but is not typed', () => {
+    const unknown = { findings: [{ ...error('ethnicity'), kind: 'option' }] };
+    expect(outcome({ label: '民族', kind: 'searchable-select' }, { ethnicity: '穿青人' }, unknown)).toMatchObject({
+      option: '穿青人',
+    });
+    expect(outcome({ label: '民族' }, { ethnicity: '穿青人' }, unknown)).toBe('rule-error');
+  });
 });
