@@ -93,7 +93,7 @@ export async function runFill(assess: (reading: FormReading) => Assessment, port
   const first = await ports.read(false);
   const attempts = new Attempts();
   let [reading, assessment] = [first, assess(first)];
-  let [done, total] = [0, 0];
+  let [done, total, isLeft] = [0, 0, false];
   for (let pass = 0; pass < maxPasses; pass += 1) {
     const due = assessment.controls.filter((one) => isDue(one, attempts.find(one, reading)));
     if (due.length === 0) break;
@@ -109,19 +109,21 @@ export async function runFill(assess: (reading: FormReading) => Assessment, port
     }
     ports.onProgress({ done, total, label: '' });
     const next = await ports.read(true);
-    if (next.url !== first.url) break;
+    isLeft = next.url !== first.url;
+    if (isLeft) break;
     [reading, assessment] = [next, assess(next)];
     if (written === 0) break;
   }
   const fields = [
-    ...assessment.controls.map((one) => reportField(one, attempts.find(one, reading))),
+    ...assessment.controls.map((one) => reportField(one, attempts.find(one, reading), isLeft)),
     ...attempts.vanished(reading).map(({ assessed, outcome }) => fieldReport(assessed, outcome)),
   ];
   return { url: first.url, scanMs: first.scanMs, fillMs: ports.now() - start, fields };
 }
 
-function reportField(assessed: AssessedControl, attempt: Attempt | undefined): FieldReport {
-  return fieldReport(assessed, endingOf(assessed, attempt));
+/** Of a page that was left there is no final reading: then the writer's word stands. */
+function reportField(assessed: AssessedControl, attempt: Attempt | undefined, isLeft: boolean): FieldReport {
+  return fieldReport(assessed, isLeft && attempt ? attempt.outcome : endingOf(assessed, attempt));
 }
 
 /** How it ended, by what the final reading shows and not by what the writer said. */

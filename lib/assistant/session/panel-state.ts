@@ -129,21 +129,30 @@ function toPanelField(one: AssessedControl, overwrite: ReadonlySet<string>, ende
     isDefault: control.isDefault && !control.touched,
     wanted: mask(step.wanted),
     status: statusOf(one, ended),
-    mayReplace: replaces ? step.decision === 'write' : step.decision === 'skip' && step.reason === 'differs',
+    mayReplace: step.decision !== 'keep' && (replaces || (step.decision === 'skip' && step.reason === 'differs')),
     replaces,
     findings: findings.map(({ ruleId, severity, message }) => ({ ruleId, severity, message })),
   };
 }
 
+/** Found out only by trying: the plan cannot know them, and would promise the field again. */
+const foundByWriting = new Set<string>([
+  'no-exact-option',
+  'ambiguous-option',
+  'disabled',
+  'readonly',
+  'consent',
+] satisfies SkipReason[]);
+
 /** What is true now wins over what the last fill reported: the candidate may have changed the field since. */
 function statusOf({ control, step }: AssessedControl, ended: FieldReport | undefined): FieldState {
-  if (ended?.outcome === 'written' && ended.shown === control.shown) return { state: 'written' };
+  const isAsReported = ended?.shown === control.shown;
+  if (ended?.outcome === 'written' && isAsReported) return { state: 'written' };
   if (step.decision === 'keep') return { state: 'same' };
-  if (ended?.outcome === 'failed' && ended.reason && ended.shown === control.shown)
-    return { state: 'failed', reason: ended.reason as FailReason };
-  if (ended?.outcome === 'skipped' && ended.reason && step.decision === 'write' && ended.shown === control.shown)
-    return { state: 'left', reason: ended.reason as SkipReason };
-  return step.decision === 'write' ? { state: 'to-write' } : { state: 'left', reason: step.reason };
+  if (ended?.outcome === 'failed' && isAsReported) return { state: 'failed', reason: ended.reason as FailReason };
+  if (step.decision === 'skip') return { state: 'left', reason: step.reason };
+  const isRefused = ended?.outcome === 'skipped' && isAsReported && foundByWriting.has(ended.reason ?? '');
+  return isRefused ? { state: 'left', reason: ended.reason as SkipReason } : { state: 'to-write' };
 }
 
 /** First three and last four characters; shorter ones entirely hidden. */
