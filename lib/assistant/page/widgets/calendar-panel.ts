@@ -116,7 +116,7 @@ class Walk {
   /** A list of years that grows or turns when it is scrolled. */
   private async scrollYears({ years }: Calendar, distance: number): Promise<boolean> {
     const first = years[0]?.number;
-    for (let box = years[0] ? parentOf(years[0].element) : null; box; box = parentOf(box)) {
+    for (let box = parentOf(years.at(-1)?.element ?? document.body); box; box = parentOf(box)) {
       if (box.scrollHeight <= box.clientHeight + 4 || box.localName === 'body') continue;
       box.scrollTop = distance < 0 ? 0 : box.scrollHeight;
       box.dispatchEvent(new Event('scroll'));
@@ -141,7 +141,7 @@ class Walk {
 
 /** Year, month and day stand side by side: a wheel. Each column is set by a click on its entry. */
 async function turnWheels(walk: Walk, target: Target): Promise<boolean> {
-  const pick = (cells: Cell[], number: number) => cells.findLast((cell) => cell.number === number);
+  const pick = (cells: Cell[], number: number) => cells.find((cell) => cell.number === number);
   if (!(await walk.take(pick(walk.read().years, target.year)))) return false;
   if (!(await walk.take(pick(walk.read().months, target.month)))) return false;
   return target.day === null || walk.take(pick(walk.read().days, target.day));
@@ -153,7 +153,7 @@ async function walkTo(walk: Walk, target: Target): Promise<boolean> {
     const { years, months, days, year, month } = walk.read();
     if (years.length > 0 && months.length > 0) return turnWheels(walk, target);
     if (years.length > 0) {
-      const cell = years.findLast(({ number }) => number === target.year);
+      const cell = years.find(({ number }) => number === target.year);
       if (cell ? !(await walk.take(cell)) : !(await walk.step(walk.distance(target)))) return false;
     } else if (months.length > 0 && year === target.year) {
       if (!(await walk.take(months.find(({ number }) => number === target.month)))) return false;

@@ -80,7 +80,7 @@ function arrowsBeside(visible: readonly Element[], heading: readonly Element[], 
     const box = element.getBoundingClientRect();
     const middle = box.top + box.height / 2;
     const level = middle < above || boxes.some((other) => middle > other.top - 12 && middle < other.bottom + 12);
-    if (!level || box.width > 64 || box.height > 64 || isInput(element)) return false;
+    if (!level || box.width > 80 || box.height > 64 || isInput(element)) return false;
     if (/[^«»‹›<>＜＞←→.…\s\ue000-\uf8ff]/.test(element.textContent ?? '') && !element.querySelector('svg')) return false;
     return element.localName === 'button' || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
   });
@@ -91,7 +91,10 @@ function arrowsBeside(visible: readonly Element[], heading: readonly Element[], 
 export function readCalendar(layers: readonly Element[]): Calendar {
   const visible = layers.flatMap(visibleIn);
   const texts = visible.map((element): [Element, string] => [element, ownText(element)]).filter(([, text]) => text !== '');
-  const years = cellsBy(texts, readYear);
+  // A year that stands twice is the heading's and then the cell's.
+  const years = cellsBy(texts, readYear).filter(
+    ({ number }, at, all) => !all.slice(at + 1).some((later) => later.number === number),
+  );
   const months = cellsBy(texts, readMonth);
   const numbers = cellsBy(texts, (text) => (/^\d{1,2}日?$/.test(text) ? Number.parseInt(text, 10) : null));
   const year = years.length < 6 ? years[0] : undefined;
