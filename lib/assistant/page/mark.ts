@@ -63,10 +63,11 @@ export function createMark(overlay: Overlay, events: MarkEvents): { show(mark: M
 }
 
 /** Wholly within the window, however small it has become. */
-function clamp({ right, bottom }: MarkPlace, { offsetWidth, offsetHeight, ownerDocument }: HTMLElement): MarkPlace {
-  const { innerWidth = 0, innerHeight = 0 } = ownerDocument.defaultView ?? {};
+function clamp({ right, bottom }: MarkPlace, mark: HTMLElement): MarkPlace {
+  const { innerWidth = 0, innerHeight = 0 } = mark.ownerDocument.defaultView ?? {};
+  const { width, height } = mark.getBoundingClientRect();
   const within = (value: number, end: number): number => Math.max(0, Math.min(value, end));
-  return { right: within(right, innerWidth - offsetWidth), bottom: within(bottom, innerHeight - offsetHeight) };
+  return { right: within(right, innerWidth - width), bottom: within(bottom, innerHeight - height) };
 }
 
 interface Drag {
