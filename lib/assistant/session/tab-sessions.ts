@@ -11,6 +11,7 @@ import type { Mark, MarkPlace, PageBinding, PagePort, PageReading } from './page
 import { type FormState, type PanelState, toFormState } from './panel-state.ts';
 import type { Memory } from './profile-keeper.ts';
 import type { Settings } from './settings.ts';
+import { TabMemory, type TabRecord } from './tab-memory.ts';
 
 export interface SessionPorts {
   pageOf(tabId: number): PagePort;
@@ -29,174 +30,158 @@ export interface SessionPorts {
   publish(tabId: number, state: PanelState): void;
 }
 
-/** What outlives a restart of the background, bound to one load of one page. */
-interface TabMemory extends PageBinding {
-  overwrite: string[];
-  packId?: string;
-  report: FillReport | null;
-  mayUndo: boolean;
-  undone: FormState['undone'];
-}
+const bindingOf = ({ pageId, reading }: PageReading): PageBinding => ({ pageId, url: reading.url });
 
-const fresh = ({ pageId, reading }: PageReading): TabMemory => ({
-  pageId,
-  url: reading.url,
-  overwrite: [],
-  report: null,
-  mayUndo: false,
-  undone: null,
-});
+export class TabSessions {
+  readonly #ports: SessionPorts;
+  readonly #tabs: TabMemory;
+  /** The fills and undos under way. */
+  readonly #running = new Map<number, FillProgress>();
 
-const isSamePage = (tab: TabMemory, { pageId, reading }: PageReading): boolean =>
-  tab.pageId === pageId && tab.url === reading.url;
-
-const placeKey = 'mark-place';
-
-export type TabSessions = ReturnType<typeof createTabSessions>;
-
-export function createTabSessions(ports: SessionPorts) {
-  const running = new Map<number, FillProgress>();
-  const keyOf = (tabId: number): string => `tab-${tabId}`;
-  const keep = (tabId: number, tab: TabMemory): Promise<void> => ports.memory.set(keyOf(tabId), tab);
-
-  async function recall(tabId: number, page: PageReading): Promise<TabMemory> {
-    const tab = (await ports.memory.get(keyOf(tabId))) as TabMemory | undefined;
-    return tab && isSamePage(tab, page) ? tab : fresh(page);
-  }
-
-  const assess = (reading: FormReading, profile: Profile | null, tab: TabMemory): Assessment =>
-    assessPage({
-      reading,
-      profile,
-      packs: ports.packs,
-      ...(tab.packId === undefined ? {} : { packId: tab.packId }),
-      today: ports.today(),
-      overwrite: new Set(tab.overwrite),
-    });
-
-  function stateOf(tabId: number, { reading }: PageReading, tab: TabMemory, profile: Profile | null, assessment: Assessment) {
-    const { url } = reading;
-    if (reading.controls.length === 0) return { kind: 'no-form', url, hasProfile: profile !== null } satisfies PanelState;
-    const { overwrite, ...kept } = tab;
-    return toFormState({
-      ...{ url, assessment, packs: ports.packs, hasProfile: profile !== null },
-      ...{ overwrite: new Set(overwrite), report: kept.report, mayUndo: kept.mayUndo, undone: kept.undone },
-      progress: running.get(tabId) ?? null,
-    });
-  }
-
-  /** Judges one reading; tells the mark what to show, and returns what the panel shows. */
-  async function judge(tabId: number, page: PageReading): Promise<{ state: PanelState; mark: Mark }> {
-    const [tab, profile, settings] = await Promise.all([recall(tabId, page), ports.profile(), ports.settings()]);
-    const assessment = assess(page.reading, profile, tab);
-    const place = ((await ports.memory.get(placeKey)) as MarkPlace | undefined) ?? null;
-    const mark = markFor(assessment, ports.words, { hasProfile: profile !== null, ...settings, place });
-    return { state: stateOf(tabId, page, tab, profile, assessment), mark };
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+    this.#tabs = new TabMemory(ports.memory);
   }
 
   /** Reads the tab's page anew. A page that cannot be reached is a state of the panel, and no error. */
-  async function getState(tabId: number): Promise<PanelState> {
-    let page: PageReading;
+  async getState(tabId: number): Promise<PanelState> {
+    const port = this.#ports.pageOf(tabId);
     try {
-      page = await ports.pageOf(tabId).read(false);
+      const { state, mark } = await this.#judge(tabId, await port.read(false));
+      await port.showMark(mark);
+      return state;
     } catch (error) {
-      if (error instanceof AssistantError && error.code === 'page-gone') return { kind: await ports.whyUnreachable(tabId) };
+      if (error instanceof AssistantError && error.code === 'page-gone') {
+        return { kind: await this.#ports.whyUnreachable(tabId) };
+      }
       throw error;
     }
-    const { state, mark } = await judge(tabId, page);
-    await ports.pageOf(tabId).showMark(mark);
+  }
+
+  async publish(tabId: number): Promise<PanelState> {
+    const state = await this.getState(tabId);
+    this.#ports.publish(tabId, state);
     return state;
   }
 
-  async function publish(tabId: number): Promise<PanelState> {
-    const state = await getState(tabId);
-    ports.publish(tabId, state);
-    return state;
-  }
-
-  /** One fill or undo a tab at a time; afterwards everyone is told how it stands. */
-  async function exclusively<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-    if (running.has(tabId)) throw new AssistantError('busy', 'a fill is under way');
-    running.set(tabId, { done: 0, total: 0, label: '' });
-    try {
-      return await work();
-    } finally {
-      running.delete(tabId);
-      await publish(tabId).catch(() => undefined);
-    }
-  }
-
-  async function fill(tabId: number): Promise<FillReport> {
-    const profile = await ports.profile();
+  /** Fills the page that the tab shows now. Rejects with `no-profile`, `busy`, `page-gone` or `page-changed`. */
+  async fill(tabId: number): Promise<FillReport> {
+    const profile = await this.#ports.profile();
     if (!profile) throw new AssistantError('no-profile', 'there is no profile to fill from');
-    return exclusively(tabId, async () => {
-      const port = ports.pageOf(tabId);
+    return this.#exclusively(tabId, async () => {
+      const port = this.#ports.pageOf(tabId);
       const page = await port.read(false);
-      const [tab, bound] = [await recall(tabId, page), { pageId: page.pageId, url: page.reading.url }];
-      const start = stateOf(tabId, page, tab, profile, assess(page.reading, profile, tab));
-      const report = await runFill((reading) => assess(reading, profile, tab), {
+      const [tab, bound] = [await this.#tabs.recall(tabId, page), bindingOf(page)];
+      const start = this.#stateOf(tabId, page, tab, profile, this.#assess(page.reading, profile, tab));
+      const report = await runFill((reading) => this.#assess(reading, profile, tab), {
         read: async (settle) => sameLoad(await port.read(settle), bound.pageId),
         write: (request) => port.write(bound, request),
-        now: ports.now,
+        now: this.#ports.now,
         onProgress: (progress) => {
-          running.set(tabId, progress);
-          if (start.kind === 'form') ports.publish(tabId, { ...start, progress });
+          this.#running.set(tabId, progress);
+          if (start.kind === 'form') this.#ports.publish(tabId, { ...start, progress });
         },
       });
       const mayUndo = tab.mayUndo || report.fields.some(({ outcome }) => outcome === 'written');
       // A tick lets one fill replace one value; what stands there afterwards is the candidate's again.
-      await keep(tabId, { ...tab, overwrite: [], report, mayUndo, undone: null });
+      await this.#tabs.keep(tabId, { ...tab, overwrite: [], report, mayUndo, undone: null });
       return report;
     });
   }
 
-  async function undo(tabId: number): Promise<NonNullable<FormState['undone']>> {
-    return exclusively(tabId, async () => {
-      const port = ports.pageOf(tabId);
+  async undo(tabId: number): Promise<NonNullable<FormState['undone']>> {
+    return this.#exclusively(tabId, async () => {
+      const port = this.#ports.pageOf(tabId);
       const page = await port.read(false);
-      const tab = await recall(tabId, page);
-      const outcomes = await port.undo({ pageId: page.pageId, url: page.reading.url });
+      const tab = await this.#tabs.recall(tabId, page);
+      const outcomes = await port.undo(bindingOf(page));
       const restored = outcomes.filter((one) => one.restored).length;
       const undone = { restored, left: outcomes.length - restored };
-      await keep(tabId, { ...tab, overwrite: [], report: null, mayUndo: false, undone });
+      await this.#tabs.keep(tabId, { ...tab, overwrite: [], report: null, mayUndo: false, undone });
       return undone;
     });
   }
 
-  /** Changes what is remembered of the page that the tab shows now. */
-  async function change(tabId: number, how: (tab: TabMemory) => TabMemory): Promise<PanelState> {
-    const page = await ports.pageOf(tabId).read(false);
-    await keep(tabId, how(await recall(tabId, page)));
-    return publish(tabId);
+  setOverwrite(tabId: number, controlId: string, on: boolean): Promise<PanelState> {
+    return this.#change(tabId, (tab) => {
+      const others = tab.overwrite.filter((id) => id !== controlId);
+      return { ...tab, overwrite: on ? [...others, controlId] : others };
+    });
   }
 
-  return {
-    getState,
-    publish,
-    fill,
-    undo,
-    setOverwrite: (tabId: number, controlId: string, on: boolean) =>
-      change(tabId, (tab) => ({
-        ...tab,
-        overwrite: [...tab.overwrite.filter((id) => id !== controlId), ...(on ? [controlId] : [])],
-      })),
-    choosePack: (tabId: number, packId: string | null) =>
-      change(tabId, ({ packId: _, ...tab }) => (packId === null ? tab : { ...tab, packId })),
-    reveal: async (tabId: number, controlId: string): Promise<void> => {
-      const page = await ports.pageOf(tabId).read(false);
-      await ports.pageOf(tabId).reveal({ pageId: page.pageId, url: page.reading.url }, controlId);
-    },
-    lastReport: async (tabId: number): Promise<FillReport | null> =>
-      ((await ports.memory.get(keyOf(tabId))) as TabMemory | undefined)?.report ?? null,
-    /** The page has changed by itself or under the candidate's hands. */
-    pageChanged: async (tabId: number, page: PageReading): Promise<Mark> => {
-      const { state, mark } = await judge(tabId, page);
-      if (!running.has(tabId)) ports.publish(tabId, state);
-      return mark;
-    },
-    moveMark: (place: MarkPlace): Promise<void> => ports.memory.set(placeKey, place),
-    forget: (tabId: number): Promise<void> => ports.memory.remove(keyOf(tabId)),
-  };
+  /** `null`: by the page's own words again. */
+  choosePack(tabId: number, packId: string | null): Promise<PanelState> {
+    return this.#change(tabId, ({ packId: _, ...tab }) => (packId === null ? tab : { ...tab, packId }));
+  }
+
+  async reveal(tabId: number, controlId: string): Promise<void> {
+    const port = this.#ports.pageOf(tabId);
+    await port.reveal(bindingOf(await port.read(false)), controlId);
+  }
+
+  /** How the last fill in the tab ended; null where there was none, or it was undone. */
+  async lastReport(tabId: number): Promise<FillReport | null> {
+    return (await this.#tabs.last(tabId))?.report ?? null;
+  }
+
+  /** The page has changed by itself or under the candidate's hands: returns what it is to show. */
+  async pageChanged(tabId: number, page: PageReading): Promise<Mark> {
+    const { state, mark } = await this.#judge(tabId, page);
+    if (!this.#running.has(tabId)) this.#ports.publish(tabId, state);
+    return mark;
+  }
+
+  moveMark(place: MarkPlace): Promise<void> {
+    return this.#tabs.moveMark(place);
+  }
+
+  forget(tabId: number): Promise<void> {
+    return this.#tabs.forget(tabId);
+  }
+
+  async #judge(tabId: number, page: PageReading): Promise<{ state: PanelState; mark: Mark }> {
+    const { profile: open, settings, words } = this.#ports;
+    const [tab, profile, { inlineFindings }] = await Promise.all([this.#tabs.recall(tabId, page), open(), settings()]);
+    const assessment = this.#assess(page.reading, profile, tab);
+    const place = await this.#tabs.markPlace();
+    const mark = markFor(assessment, words, { hasProfile: profile !== null, inlineFindings, place });
+    return { state: this.#stateOf(tabId, page, tab, profile, assessment), mark };
+  }
+
+  #assess(reading: FormReading, profile: Profile | null, tab: TabRecord): Assessment {
+    const chosen = tab.packId === undefined ? {} : { packId: tab.packId };
+    const overwrite = new Set(tab.overwrite);
+    return assessPage({ reading, profile, packs: this.#ports.packs, ...chosen, today: this.#ports.today(), overwrite });
+  }
+
+  #stateOf(tabId: number, page: PageReading, tab: TabRecord, profile: Profile | null, assessment: Assessment): PanelState {
+    const { url, controls } = page.reading;
+    const hasProfile = profile !== null;
+    if (controls.length === 0) return { kind: 'no-form', url, hasProfile };
+    const { report, mayUndo, undone } = tab;
+    const progress = this.#running.get(tabId) ?? null;
+    const overwrite = new Set(tab.overwrite);
+    return toFormState({ url, assessment, packs: this.#ports.packs, hasProfile, overwrite, report, progress, mayUndo, undone });
+  }
+
+  /** One fill or undo a tab at a time; afterwards everyone is told how it stands. */
+  async #exclusively<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+    if (this.#running.has(tabId)) throw new AssistantError('busy', 'a fill is under way');
+    this.#running.set(tabId, { done: 0, total: 0, label: '' });
+    try {
+      return await work();
+    } finally {
+      this.#running.delete(tabId);
+      await this.publish(tabId).catch(() => undefined);
+    }
+  }
+
+  /** Changes what is remembered of the page that the tab shows now. */
+  async #change(tabId: number, how: (tab: TabRecord) => TabRecord): Promise<PanelState> {
+    const page = await this.#ports.pageOf(tabId).read(false);
+    await this.#tabs.keep(tabId, how(await this.#tabs.recall(tabId, page)));
+    return this.publish(tabId);
+  }
 }
 
 function sameLoad({ pageId, reading }: PageReading, expected: string): FormReading {

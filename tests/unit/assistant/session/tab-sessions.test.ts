@@ -5,7 +5,7 @@ import type { Profile } from '../../../../lib/assistant/profile/profile.ts';
 import { AssistantError } from '../../../../lib/assistant/session/failure.ts';
 import type { Mark, PagePort } from '../../../../lib/assistant/session/page-port.ts';
 import type { FormState, PanelState } from '../../../../lib/assistant/session/panel-state.ts';
-import { createTabSessions } from '../../../../lib/assistant/session/tab-sessions.ts';
+import { TabSessions } from '../../../../lib/assistant/session/tab-sessions.ts';
 import { examPacks } from '../../../../lib/exam/packs/index.ts';
 import { FakePage } from './fake-page.ts';
 
@@ -49,7 +49,7 @@ function setUp(page: FakePage, { profile = { fullName: '张三' }, isReachable =
     reveal: async () => undefined,
     showMark: async (mark) => void marks.push(mark),
   };
-  const sessions = createTabSessions({
+  const sessions = new TabSessions({
     pageOf: () => port,
     whyUnreachable: async () => 'needs-reload',
     memory: {
