@@ -22,8 +22,12 @@ const demoHosts = ['http://127.0.0.1/*'];
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  // Chromium 108: the oldest that the Chinese Chromium-based browsers still ship, without a side panel.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome108', 'firefox142'] } }),
+  vite: ({ command }) => {
+    // Whatever a build's mode is called, it is built as for production: WXT would take the mode's name.
+    if (command === 'build') process.env.NODE_ENV = 'production';
+    // Chromium 108: the oldest that the Chinese Chromium-based browsers still ship, without a side panel.
+    return { plugins: [preact()], build: { target: ['chrome108', 'firefox142'] } };
+  },
   manifest: ({ browser, manifestVersion, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
