@@ -1,0 +1,116 @@
+/** What the page states about a control besides its name: must it, may it, how long, and which options. */
+import { normaliseBlanks } from '../../../text.ts';
+import type { OptionReading } from '../reading.ts';
+import { isSelect, isTypable } from '../widgets/hands/dom.ts';
+import type { Draft } from './draft.ts';
+import { ancestorsOf, type Scan } from './scan.ts';
+import { isEmptyOption } from './shown.ts';
+import type { Counts } from './widget-box.ts';
+import { isComplaint, isCounter } from './words.ts';
+
+const star = /[*＊✱]/;
+
+function hasStar(element: Element, scan: Scan): boolean {
+  if (star.test(scan.text(element))) return true;
+  const view = element.ownerDocument.defaultView;
+  const parts = [element, element.firstElementChild, element.lastElementChild].filter((one) => one !== null);
+  return parts.some((part) =>
+    ['::before', '::after'].some((pseudo) => star.test(view?.getComputedStyle(part, pseudo).content ?? '')),
+  );
+}
+
+/** The elements that hold this control and no other, innermost first. */
+const ownWrappers = (root: Element, counts: Counts): Element[] => {
+  const outer = ancestorsOf(root, 6);
+  const end = outer.findIndex((one) => (counts.get(one) ?? 0) > 1);
+  return end < 0 ? outer.slice(0, 3) : outer.slice(0, end);
+};
+
+export function isRequired(
+  { input, core, members }: Draft,
+  root: Element,
+  label: Element | null,
+  counts: Counts,
+  scan: Scan,
+): boolean {
+  const parts = [...new Set([core, root, ...(input ? [input] : []), ...members.flatMap((one) => one.input ?? [])])];
+  if (parts.some((part) => part.matches('[required],[aria-required="true"]'))) return true;
+  if (label && hasStar(label, scan)) return true;
+  const beside = label?.previousElementSibling;
+  if (beside && !counts.has(beside) && /^[*＊✱]$/.test(scan.text(beside))) return true;
+  const cell = label?.parentElement;
+  if (cell && !counts.has(cell) && /^[*＊✱]|[*＊✱]$/.test(scan.text(cell))) return true;
+  return ownWrappers(root, counts).some((outer) => [...outer.classList].some((one) => /(^|[-_])(is-)?required$/i.test(one)));
+}
+
+/** An input that only opens a list is readonly by build, and not by meaning. */
+export function isReadonly({ input }: Draft, kind: string): boolean {
+  return (kind === 'text' || kind === 'textarea' || kind === 'number') && isTypable(input) && input.readOnly;
+}
+
+export function isDisabled({ input, core, members }: Draft, root: Element): boolean {
+  if (members.length > 0 && members.every((one) => one.input?.disabled || one.element.matches('[aria-disabled="true"]')))
+    return true;
+  const parts = [...new Set([core, root, ...(input ? [input] : [])])];
+  if (parts.some((part) => part.matches(':disabled,[aria-disabled="true"]'))) return true;
+  return [root, core].some((part) => [...part.classList].some((one) => /(^|[-_])disabled$/i.test(one)));
+}
+
+export function maxLengthOf({ input }: Draft, root: Element, counts: Counts, scan: Scan): number | null {
+  if (isTypable(input) && input.maxLength > 0) return input.maxLength;
+  for (const outer of [root, ...ownWrappers(root, counts)]) {
+    for (const part of outer.querySelectorAll('span,div,em,i,small,p')) {
+      if (part.childElementCount > 1) continue;
+      const text = scan.text(part);
+      if (isCounter(text)) return Number(text.split(/[/／]/)[1]);
+    }
+  }
+  return null;
+}
+
+/** Options that are known without opening anything. */
+export function optionsOf({ input, members, core }: Draft, root: Element): OptionReading[] | null {
+  if (members.length > 1) return members.map(({ text, input: one }) => ({ text, disabled: one?.disabled ?? false }));
+  if (isSelect(input)) {
+    const listed = [...input.options].filter((option) => !isEmptyOption(option));
+    return listed.length > 0 ? listed.map((option) => ({ text: normaliseBlanks(option.text), disabled: option.disabled })) : null;
+  }
+  const owner = [root, core, ...(input ? [input] : [])]
+    .map((one) => one.getAttribute('aria-controls') ?? one.getAttribute('aria-owns'))
+    .find(Boolean);
+  const list = owner ? (root.getRootNode() as Document | ShadowRoot).getElementById(owner) : null;
+  const options = [...((list ?? root).querySelectorAll('[role="option"]') ?? [])];
+  const texts = options.map((one) => ({
+    text: normaliseBlanks(one.textContent ?? ''),
+    disabled: one.getAttribute('aria-disabled') === 'true',
+  }));
+  return list === null && options.length < 2 ? null : isWhole(list ?? root, texts) ? texts : null;
+}
+
+/** A list that draws only what is in view is not known as a whole. */
+const isWhole = (list: Element, texts: readonly OptionReading[]): boolean => {
+  const size = list.querySelector('[aria-setsize]')?.getAttribute('aria-setsize');
+  return (
+    texts.length > 2 &&
+    texts.every(({ text }) => text !== '') &&
+    (size ? Number(size) === texts.length : !/virtual/i.test(list.innerHTML.slice(0, 2000)))
+  );
+};
+
+/** Placeholder, description and the small print of the control's own wrapper. */
+export function hintOf({ input, core }: Draft, root: HTMLElement, label: Element | null, counts: Counts, scan: Scan): string {
+  const inner = root.querySelector('input');
+  const described = (input ?? core).getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  const scope = root.getRootNode() as Document | ShadowRoot;
+  const small = ownWrappers(root, counts).flatMap((outer) =>
+    [...outer.children].filter((child) => !child.contains(root) && child !== label && !(label && child.contains(label))),
+  );
+  const texts = [
+    isTypable(input) ? input.placeholder : (inner?.placeholder ?? ''),
+    ...[...root.querySelectorAll('[class*="placeholder"]')].map((one) => scan.text(one)),
+    ...described.map((id) => scope.getElementById(id)).map((one) => (one ? scan.text(one) : '')),
+    ...small.map((child) => scan.text(child)).filter((text) => text.length <= 80 && !isCounter(text) && !isComplaint(text)),
+    root.title,
+  ];
+  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))].join(' ').slice(0, 300);
+}

@@ -1,0 +1,116 @@
+/** What a control shows to a person right now. */
+import { normaliseBlanks, sameOption } from '../../../text.ts';
+import type { Control, ControlMember } from '../control.ts';
+import { isInput, isSelect, isTypable } from '../widgets/hands/dom.ts';
+import { isCounter, isPlaceholder, isSign } from './words.ts';
+
+export interface ShownNow {
+  shown: string;
+  selected: string[];
+  isDefault: boolean;
+}
+
+const empty: ShownNow = { shown: '', selected: [], isDefault: false };
+const chosen = /(^|[-_])(checked|active|selected|on|chosen|current)$/i;
+
+const classesOf = (element: Element): string[] => [...element.classList];
+
+/** Words of a class list that say "chosen" and that not every choice carries. */
+function hasOwnMark({ element }: ControlMember, all: readonly ControlMember[]): boolean {
+  const common =
+    all.length > 1 ? classesOf(element).filter((one) => all.every((other) => other.element.classList.contains(one))) : [];
+  return classesOf(element).some((one) => chosen.test(one) && !common.includes(one));
+}
+
+/** Ticked by the input, else by ARIA, else by the one mark that the others lack. */
+function isTicked(member: ControlMember, all: readonly ControlMember[]): boolean {
+  if (member.input) return member.input.checked;
+  const stated = member.element.closest('[aria-checked]') ?? member.element.querySelector('[aria-checked]');
+  if (stated) return stated.getAttribute('aria-checked') === 'true';
+  return hasOwnMark(member, all);
+}
+
+function shownByMembers({ kind, members }: Control): ShownNow {
+  const selected = members.filter((member) => isTicked(member, members)).map(({ text }) => text);
+  const isDefault = kind === 'checkbox-group' && members.length > 1 && selected.length === members.length;
+  return { shown: selected.join('、'), selected, isDefault };
+}
+
+function shownBySelect(select: HTMLSelectElement): ShownNow {
+  const selected = [...select.selectedOptions]
+    .filter((option) => !isEmptyOption(option))
+    .map(({ text }) => normaliseBlanks(text));
+  const isDefault = selected.length > 0 && select.selectedIndex === 0 && !select.options[0]?.hasAttribute('selected');
+  return { shown: selected.join('、'), selected, isDefault };
+}
+
+/** `--请选择--`, or an option without a value and without a name. */
+export const isEmptyOption = (option: HTMLOptionElement): boolean => {
+  const text = normaliseBlanks(option.text);
+  return text === '' || isPlaceholder(text) || (option.value === '' && !/^无$/.test(text)) || /^[-—=\s]+$/.test(text);
+};
+
+const leavesOf = (root: Element): Element[] =>
+  [root, ...root.querySelectorAll('*')].filter((element) =>
+    [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim()),
+  );
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+
+const saysPlaceholder = (element: Element, root: Element): boolean => {
+  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement)
+    if (/placeholder/i.test(at.className?.toString?.() ?? '')) return true;
+  return false;
+};
+
+/** The texts written in the box, without what only asks, counts or decorates. */
+function writtenIn(root: HTMLElement, placeholder: string): string[] {
+  const texts = leavesOf(root)
+    .filter(
+      (leaf) =>
+        isSeen(leaf) &&
+        !leaf.matches('option,select,style,script,label') &&
+        !leaf.closest('[role="listbox"],[role="option"],ul,dl'),
+    )
+    .filter((leaf) => !saysPlaceholder(leaf, root))
+    .map((leaf) =>
+      normaliseBlanks(
+        [...leaf.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ),
+    )
+    .filter((text) => text !== '' && !isPlaceholder(text) && !isCounter(text) && !(isSign(text) && !/\d/.test(text)));
+  return texts.filter((text) => placeholder === '' || !sameOption(text, placeholder));
+}
+
+const listKinds = new Set(['select', 'searchable-select', 'cascader']);
+
+function shownByBox({ kind, root, input }: Control): ShownNow {
+  const box = isTypable(input)
+    ? input
+    : [...root.querySelectorAll('input')].find((one) => isTypable(one) && one.type !== 'search' && isSeen(one));
+  const typed = box && isSeen(box) ? normaliseBlanks(box.value) : '';
+  const written = listKinds.has(kind) || !box ? writtenIn(root, box?.placeholder ?? '') : [];
+  if (typed !== '' && !isPlaceholder(typed)) {
+    return { shown: typed, selected: listKinds.has(kind) ? [typed] : [], isDefault: false };
+  }
+  const selected = kind === 'cascader' ? [written.join(' / ')].filter(Boolean) : written;
+  return { shown: selected.join('、'), selected: listKinds.has(kind) ? selected : [], isDefault: false };
+}
+
+/** Reads one control. Cheap: looks at its own box only. */
+export function readShown(control: Control): ShownNow {
+  const { input, root, kind, members } = control;
+  if (members.length > 0) return shownByMembers(control);
+  if (isSelect(input) && root === input) return shownBySelect(input);
+  if (kind === 'file') return empty;
+  if (isSelect(input)) return shownByBox({ ...control, input: null, kind: 'select' });
+  if (kind === 'number' || kind === 'textarea' || kind === 'text') {
+    const shown = isTypable(input) ? input.value.trim() : (root.textContent?.trim() ?? '');
+    const least = isInput(input) ? input.min || input.getAttribute('aria-valuemin') : null;
+    return { shown, selected: [], isDefault: kind === 'number' && (shown === '0' || (shown !== '' && shown === least)) };
+  }
+  return shownByBox(control);
+}
