@@ -16,10 +16,18 @@ function titleBefore(child: Element, parent: Element, counts: Counts, scan: Scan
     if (inner && couldBeLabel(text)) return text;
     const isBlock =
       !/^(label|span|b|i|em|td|th|dt|small|a|button)$/.test(at.localName) && scan.box(at).width > 0.6 * scan.box(parent).width;
-    if (many && isBlock && text.length <= 20 && couldBeLabel(text) && !isHelp(text)) return text;
+    if (many && isBlock && isOneText(at) && text.length <= 20 && couldBeLabel(text) && !isHelp(text)) return text;
   }
   return '';
 }
+
+/** A row of tabs or of a breadcrumb is short too, but made of several texts. */
+const isOneText = (element: Element): boolean => {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) if (node.textContent?.trim()) count += 1;
+  return count === 1;
+};
 
 /** Remembers the titles of every block: many controls share theirs. */
 export function createHeadings(counts: Counts, scan: Scan): (element: Element) => string[] {
