@@ -5,6 +5,13 @@ import type { WidgetFamily } from './hands/widget-family.ts';
 
 const strength: Partial<Record<string, number>> = { text: 0.9, textarea: 0.9, number: 0.9 };
 
+/** Most take the value in a breath before the blur; some redraw in that breath what they have not parsed; masks want keys. */
+const manners = [
+  [typeInto, true],
+  [typeInto, false],
+  [typeKeys, true],
+] as const;
+
 export const typedText: WidgetFamily = {
   id: 'typed-text',
   evidence({ kind, input }, value) {
@@ -18,9 +25,10 @@ export const typedText: WidgetFamily = {
     const typed = text ?? (value.type === 'month' ? value.month : null);
     if (typed === null) return 'unsupported';
     if (input.maxLength >= 0 && typed.length > input.maxLength) return 'too-long';
-    for (const type of [typeInto, typeKeys]) {
+    for (const [type, breathes] of manners) {
       type(input, typed);
       announceChange(input);
+      if (breathes) await pace.breathe();
       leave(input);
       await pace.settle();
       if (isHeld()) break;

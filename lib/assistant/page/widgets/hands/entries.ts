@@ -11,7 +11,9 @@ export interface Entry {
 
 export type Pick = { entry: Entry } | 'none' | 'ambiguous' | 'disabled';
 
-const semantic = '[role^="option"],[role^="menuitem"],[role="treeitem"],li,tr';
+/** Marked as an item of a list. */
+export const isItem = (element: Element): boolean =>
+  element.matches('[role^="option"],[role^="menuitem"],[role="treeitem"],li,tr');
 
 function isDisabled(element: Element, layer: Element): boolean {
   for (let at: Element | null = element; at && at !== layer; at = at.parentElement) {
@@ -42,7 +44,7 @@ function textBoxes(visible: readonly Element[]): Element[] {
 export function entriesIn(layers: readonly Element[]): Entry[] {
   return layers.flatMap((layer) => {
     const visible = visibleIn(layer);
-    const marked = visible.filter((element) => element.matches(semantic) && element.textContent?.trim());
+    const marked = visible.filter((element) => isItem(element) && element.textContent?.trim());
     const items = marked.filter((item) => !marked.some((other) => other !== item && contains(item, other)));
     const loose = textBoxes(visible).filter((box) => !items.some((item) => contains(item, box) || contains(box, item)));
     return [...items, ...loose].map((element) => ({

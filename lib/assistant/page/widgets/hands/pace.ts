@@ -3,6 +3,8 @@
 export class OutOfTime extends Error {}
 
 export interface Pace {
+  /** One turn of the page's event loop: what it put off is done. */
+  breathe(): Promise<void>;
   /** Until two frames passed without a mutation, at most `maxMs`. Throws `OutOfTime` after the operation's deadline. */
   settle(maxMs?: number): Promise<void>;
   /** The first truthy answer of `look`, asked every frame, or null after `maxMs`. Throws `OutOfTime` as above. */
@@ -51,6 +53,7 @@ export function createPace(doc: Document, deadlineMs: number): Pace {
   }
 
   return {
+    breathe: () => new Promise((resolve) => void view.setTimeout(resolve)),
     async settle(maxMs = 300) {
       const start = performance.now();
       let changed = false;

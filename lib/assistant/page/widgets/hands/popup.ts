@@ -1,7 +1,7 @@
 /** Opening what belongs to a control, reading the lists in it, and closing it again. */
 import type { Control } from '../../control.ts';
 import { contains, hitTest, isEditable, type Typable } from './dom.ts';
-import { type Entry, entriesIn } from './entries.ts';
+import { type Entry, entriesIn, isItem } from './entries.ts';
 import { focusOn, leave, press, pressOutside, strike } from './gestures.ts';
 import { newLayers, ownedLayers, visibleIn, visibleNow } from './layers.ts';
 import type { Pace } from './pace.ts';
@@ -26,7 +26,10 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
     const owned = ownedLayers(control.root, fresh);
     return owned.length > 0 ? owned : fresh;
   };
-  const isOpen = () => layers().some((layer) => !contains(control.root, layer) || entriesIn([layer]).length > 0);
+  // Inside of the control one new text is what it shows now, several are a list.
+  const isList = (layer: Element) =>
+    entriesIn([layer]).filter(({ element }, _, all) => all.length > 1 || isItem(element)).length > 0;
+  const isOpen = () => layers().some((layer) => !contains(control.root, layer) || isList(layer));
   return {
     isOpen,
     layers,
@@ -37,18 +40,20 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
       (isEditable(control.input) ? control.input : ([...control.root.querySelectorAll('input')].find(isEditable) ?? null)),
     // The gentlest way first: Escape may close a dialog around the form as well.
     async close() {
-      const isShut = () => pace.until(() => !isOpen(), 350);
+      const isShut = (ms: number) => pace.until(() => !isOpen(), ms);
       const active = doc.activeElement as HTMLElement | null;
       if (active && active !== doc.body) leave(active);
-      if (await isShut()) return;
+      if (await isShut(250)) return;
       pressOutside(doc);
-      if (await isShut()) return;
-      const curtain = layers().find(
-        (layer) => !layer.textContent?.trim() && layer.clientHeight >= (doc.defaultView?.innerHeight ?? 0) - 20,
-      );
+      if (await isShut(350)) return;
+      const height = (doc.defaultView?.innerHeight ?? 0) - 20;
+      const curtain = layers()
+        .flatMap(visibleIn)
+        .find((layer) => !layer.textContent?.trim() && layer.clientHeight >= height);
       if (curtain) press(curtain, [curtain]);
-      else strike(active?.isConnected ? active : control.root, 'Escape');
-      await isShut();
+      if (await isShut(350)) return;
+      for (const target of [active, ...layers()]) if (target?.isConnected) strike(target, 'Escape');
+      await isShut(350);
     },
   };
 }
