@@ -16,10 +16,23 @@ export async function importProfile(browser: ExtensionBrowser, file: string): Pr
   if (problems !== null) throw new Error(problems);
 }
 
-/** Opens the panel for the page's tab in a tab of its own, and waits until it has read the page. */
+interface WindowsApi {
+  chrome: { windows: { create(options: object): Promise<unknown> } };
+}
+
+/**
+ * Opens the panel for the page's tab in a window of its own, as the extension does where there is no side panel: the page stays
+ * in view, and its timers and animations run as they do for a person. Waits until the page was read.
+ */
 export async function openPanel(browser: ExtensionBrowser, page: Page): Promise<Page> {
-  const panel = await browser.context.newPage();
-  await panel.goto(`${browser.origin}/sidepanel.html?tab=${await tabIdOf(browser, page)}`);
+  const url = `${browser.origin}/sidepanel.html?tab=${await tabIdOf(browser, page)}`;
+  const opened = browser.context.waitForEvent('page', { predicate: (one) => one !== page });
+  await browser.worker.evaluate(
+    (options) => (globalThis as unknown as WindowsApi).chrome.windows.create(options).then(() => undefined),
+    { url, type: 'popup', width: 420, height: 900 },
+  );
+  const panel = await opened;
+  await panel.waitForURL(url);
   await panel.locator('[data-state]:not([data-state=loading])').first().waitFor();
   return panel;
 }
