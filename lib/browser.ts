@@ -2,7 +2,7 @@
  * The only file that imports the extension API. What the polyfill does not know (Chromium's side panel) is typed here, and is
  * undefined where the browser lacks it: then the same page opens as a window.
  */
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
 interface SidePanelApi {
   /** Only within a user's gesture; rejects otherwise. */
@@ -29,6 +29,4 @@ export async function keepStorageFromPages(): Promise<void> {
   await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }
 
-export type MessageSender = Runtime.MessageSender;
-export type Tab = Tabs.Tab;
 export { browser };

@@ -61,7 +61,10 @@ function FieldRow({ field, hasProfile, onReveal, onOverwrite }: Omit<FieldTableP
               checked={field.replaces}
               onChange={(event) => onOverwrite(field.controlId, event.currentTarget.checked)}
             />
-            {t('useProfile')}
+            <span>
+              {t('useProfile')}
+              <span class="kit-visually-hidden"> {label}</span>
+            </span>
           </label>
         )}
       </td>

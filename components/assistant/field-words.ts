@@ -29,7 +29,7 @@ const reasonKeys = {
 /** Why a field was left alone, or failed. */
 export const reasonWords = (reason: SkipReason | FailReason): string => t(reasonKeys[reason]);
 
-export type FieldTone = 'good' | 'busy' | 'error' | 'warning' | 'quiet';
+type FieldTone = 'good' | 'busy' | 'error' | 'warning' | 'quiet';
 
 export interface FieldWords {
   text: string;

@@ -6,24 +6,21 @@ interface ButtonProps {
   onClick?: () => void;
   /** primary = the one main thing to do here; plain = everything else; quiet = looks like text until pointed at. */
   variant?: 'primary' | 'plain' | 'quiet';
-  type?: 'button' | 'submit';
+  /** Keeps the focus and its place in the tab order, so that the reason can be read; presses are ignored. */
   disabled?: boolean;
   /** Id of the text that says why it is disabled, or what it does. */
   describedBy?: string;
-  /** For toggles. */
-  pressed?: boolean;
   testId?: string;
 }
 
-export function Button({ children, onClick, variant = 'plain', type = 'button', disabled = false, ...rest }: ButtonProps) {
+export function Button({ children, onClick, variant = 'plain', disabled = false, ...rest }: ButtonProps) {
   return (
     <button
-      type={type}
+      type="button"
       class={`kit-button kit-button-${variant}`}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
       aria-describedby={rest.describedBy}
-      aria-pressed={rest.pressed}
       data-testid={rest.testId}
     >
       {children}
