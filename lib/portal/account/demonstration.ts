@@ -111,10 +111,17 @@ const foreigner: Demonstration = {
 
 export const demonstrations: readonly Demonstration[] = [physician, nurse, foreigner];
 
+let hash: Promise<string> | undefined;
+/** They share one password, so one hash does, once a process: it is made to be slow. */
+const demonstrationHash = (): Promise<string> => {
+  hash ??= hashPassword(password);
+  return hash;
+};
+
 /** Adds those of them that the store does not have yet. Their ids are fixed, so that it can be done at every start. */
 export async function seedDemonstrations(accounts: AccountStore): Promise<void> {
   for (const { userName, facts } of demonstrations) {
     const id = `account-${userName}`;
-    if (!(await accounts.get(id))) await accounts.put({ id, userName, facts, passwordHash: await hashPassword(password) });
+    if (!(await accounts.get(id))) await accounts.put({ id, userName, facts, passwordHash: await demonstrationHash() });
   }
 }

@@ -1,10 +1,11 @@
 /** A registration as its pages need it: the state of the journal with the words of the dossier. */
 import { examSites } from '../../exam/codes/exam-sites.ts';
+import { findEmployer, otherEmployer } from '../core/employers.ts';
 import { replay } from '../core/evolve.ts';
 import { type Exam, findExam } from '../core/exams.ts';
 import type { DossierEntry, RegistrationStore } from '../core/journal.ts';
 import { progressOf } from '../core/progress.ts';
-import type { Registration } from '../core/registration.ts';
+import type { Registration, SectionValues } from '../core/registration.ts';
 import { Refused } from './refused.ts';
 import type { ExamView, RegistrationView, SectionView } from './views.ts';
 
@@ -22,12 +23,20 @@ export function examOrRefuse(examId: string): Exam {
 /** One stream of events for one account and one exam. */
 export const registrationIdOf = (accountId: string, exam: Exam): string => `${accountId}/${exam.id}`;
 
+function shownWords(values: SectionValues): Record<string, string> {
+  const { employer } = values;
+  if (typeof employer !== 'string') return {};
+  const found = employer === otherEmployer.id ? otherEmployer : findEmployer(employer);
+  return found ? { employer: found.shown } : {};
+}
+
 function sectionViews(exam: Exam, state: Registration, entries: Map<string, DossierEntry>): SectionView[] {
   const saved = state.status === 'filling' ? state.saved : {};
   return exam.sections.map((id, index) => {
     const entryId = saved[id]?.entryId;
     const reachable = state.status === 'filling' && exam.sections.slice(0, index).every((earlier) => saved[earlier]);
-    return { id, saved: entryId !== undefined, reachable, values: entries.get(entryId ?? '')?.values ?? {} };
+    const values = entries.get(entryId ?? '')?.values ?? {};
+    return { id, saved: entryId !== undefined, reachable, values, shown: shownWords(values) };
   });
 }
 

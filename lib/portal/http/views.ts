@@ -37,6 +37,8 @@ export interface SectionView {
   /** All before it are saved: it can be filled in now. */
   reachable: boolean;
   values: SectionValues;
+  /** The words for values that no code list explains, by field. */
+  shown: Readonly<Record<string, string>>;
 }
 
 export interface RegistrationView {

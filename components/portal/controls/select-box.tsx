@@ -1,0 +1,84 @@
+/** A select stand-in: a box with an arrow that opens a list of its own. With `filterable` its text can be typed to narrow the list. */
+import { useRef, useState } from 'preact/hooks';
+import { usePortal } from '../portal-context.ts';
+import type { BoundControl } from './form-row.tsx';
+import { Layer } from './layer.tsx';
+import { listKeyHandler, type Option, OptionList, optionId } from './option-list.tsx';
+
+export type { Option } from './option-list.tsx';
+
+interface SelectBoxProps extends BoundControl {
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+  filterable?: boolean;
+  disabled?: boolean;
+}
+
+const matches = (option: Option, filter: string): boolean =>
+  option.label.includes(filter) || (option.remark ?? '').startsWith(filter) || (option.group ?? '').includes(filter);
+
+export function SelectBox({ value, options, onChange, filterable = false, disabled = false, ...bound }: SelectBoxProps) {
+  const { text } = usePortal();
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [filter, setFilter] = useState('');
+  const [active, setActive] = useState(-1);
+  const listId = `${bound.id}-list`;
+  const chosen = options.find((option) => option.value === value);
+  const listed = filterable && filter ? options.filter((option) => matches(option, filter)) : options;
+  const close = () => {
+    setOpen(false);
+    setFilter('');
+  };
+  const show = () => {
+    if (disabled || open) return;
+    setActive(options.findIndex((option) => option.value === value));
+    setOpen(true);
+  };
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
+    close();
+    if (option.value !== value) onChange(option.value);
+  };
+  const onKeyDown = listKeyHandler({
+    ...{ open, count: listed.length, active, onOpen: show, onClose: close, onMove: setActive },
+    onChoose: (index) => choose(listed[index]),
+  });
+  return (
+    <div ref={root} class={open ? 'select select-open' : 'select'}>
+      <input
+        {...bound}
+        class="box"
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
+        aria-autocomplete={filterable ? 'list' : 'none'}
+        autocomplete="off"
+        readOnly={!filterable || !open}
+        disabled={disabled}
+        placeholder={open && chosen ? chosen.label : text('pleaseChoose')}
+        value={open && filterable ? filter : (chosen?.label ?? '')}
+        onInput={(event) => {
+          setFilter(event.currentTarget.value);
+          setActive(0);
+        }}
+        onClick={open && !filterable ? close : show}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <span class="select-arrow" aria-hidden="true" />
+      {open && (
+        <Layer anchor={root} fit onClose={close}>
+          <OptionList
+            {...{ id: listId, labelledBy: bound['aria-labelledby'], options: listed, value, active, empty: text('noMatch') }}
+            onPoint={setActive}
+            onChoose={choose}
+          />
+        </Layer>
+      )}
+    </div>
+  );
+}
