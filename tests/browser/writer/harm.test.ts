@@ -158,3 +158,28 @@ test('a page that never stops changing is not waited for', async () => {
   expect(await write(handMade('text', element('#x')), text('值'))).toMatchObject({ outcome: 'written' });
   clearInterval(timer);
 });
+
+test('a wheel is confirmed in its own layer, by whatever word it has', async () => {
+  standIn(`<ul><li class="entry">甲</li></ul><button type="button" class="ok">确认</button>`);
+  element('.entry').onclick = () => element('.layer').setAttribute('data-picked', '甲');
+  element('.ok').onclick = () => {
+    element('.shown').textContent = element('.layer').getAttribute('data-picked') ?? '';
+  };
+  expect(await write(handMade('select', element('.box')), choice('甲'))).toEqual({ outcome: 'written', shown: '甲' });
+});
+
+test('a question that comes up after the choice is left to the candidate', async () => {
+  standIn('<ul><li class="entry">甲</li></ul>');
+  let answered = '';
+  element('.entry').onclick = (event) => {
+    event.stopPropagation();
+    const dialog = document.createElement('div');
+    dialog.innerHTML =
+      '<p>更换专业将清空已填内容</p><button type="button" class="q">确定</button><button type="button" class="q">确认</button>';
+    for (const button of dialog.querySelectorAll('button')) button.onclick = () => (answered = button.textContent ?? '');
+    document.body.append(dialog);
+  };
+  const outcome = await write(handMade('select', element('.box')), choice('甲'));
+  expect(answered).toBe('');
+  expect(outcome.outcome).not.toBe('written');
+});

@@ -4,9 +4,8 @@ import type { WriteValue } from '../writing.ts';
 import { type Calendar, type Cell, readCalendar, readMonth } from './hands/calendar.ts';
 import { isEditable, isSelect, parentOf } from './hands/dom.ts';
 import { announceChange, press, typeInto } from './hands/gestures.ts';
-import { isConfirmButton } from './hands/harm-wall.ts';
 import { visibleIn } from './hands/layers.ts';
-import { openPopup, type Popup } from './hands/popup.ts';
+import { confirmIn, openPopup, type Popup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 import { choose } from './native-select.ts';
 
@@ -174,11 +173,11 @@ export const calendarPanel: WidgetFamily = {
     const popup = await openPopup(control, context.pace, (open) => open.layers().length > 0);
     try {
       if (!popup.isOpen()) return 'did-not-open';
+      const chosenIn = popup.layers();
       const walk = new Walk(popup, context);
       if (!(await walkTo(walk, target))) return 'not-shown';
       if (!(await context.pace.until(context.isHeld, 300))) {
-        const confirm = popup.layers().flatMap(visibleIn).reverse().find(isConfirmButton);
-        if (confirm) press(confirm, popup.own());
+        confirmIn(chosenIn);
         await context.pace.until(context.isHeld, 300);
       }
       return 'done';

@@ -2,9 +2,7 @@
 import { contains } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { hover, press } from './hands/gestures.ts';
-import { isConfirmButton } from './hands/harm-wall.ts';
-import { visibleIn } from './hands/layers.ts';
-import { openPopup, type Popup } from './hands/popup.ts';
+import { confirmIn, openPopup, type Popup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 /** Where the next level is: to the right of this one, or in its place with new entries. */
@@ -50,12 +48,9 @@ export const cascade: WidgetFamily = {
     const popup = await openPopup(control, context.pace, (open) => open.entries().length > 0);
     try {
       if (!popup.isOpen()) return 'did-not-open';
+      const chosenIn = popup.layers();
       const result = await descend(popup, value.path, context);
-      const confirm = popup.layers().flatMap(visibleIn).reverse().find(isConfirmButton);
-      if (result === 'done' && !context.isHeld() && confirm) {
-        press(confirm, popup.own());
-        await context.pace.until(context.isHeld, 600);
-      }
+      if (result === 'done' && !context.isHeld() && confirmIn(chosenIn)) await context.pace.until(context.isHeld, 600);
       return result;
     } finally {
       await popup.close();

@@ -5,9 +5,8 @@
 import { contains, isSelect, isTypable, type Typable } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { announceChange, press, strike, typeInto } from './hands/gestures.ts';
-import { isConfirmButton } from './hands/harm-wall.ts';
 import { visibleIn } from './hands/layers.ts';
-import { openPopup, type Popup } from './hands/popup.ts';
+import { confirmIn, openPopup, type Popup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 const found = (pick: Pick): Exclude<Pick, 'none'> | null => (pick === 'none' ? null : pick);
@@ -75,12 +74,12 @@ async function locate(popup: Popup, wanted: string[], keyword: string, root: Ele
 /** Chooses, then confirms where the layer asks for it with 确定 or 完成. */
 async function take(entry: Entry, popup: Popup, { pace, isHeld }: WriteContext): Promise<boolean> {
   if (!entry.element.isConnected) return false;
+  const chosenIn = popup.layers();
   entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (!press(entry.element, popup.own())) return false;
   await pace.settle();
   if (isHeld()) return true;
-  const confirm = popup.layers().flatMap(visibleIn).reverse().find(isConfirmButton);
-  if (confirm) press(confirm, popup.own());
+  confirmIn(chosenIn);
   await pace.until(isHeld, 600);
   return true;
 }

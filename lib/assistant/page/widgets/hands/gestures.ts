@@ -67,14 +67,14 @@ export function hover(target: Element): void {
 
 /**
  * A full click: pointer and mouse down, the focus it moves, up, click. False where the harm wall refuses.
- * `own`: see `isHarmless`.
+ * `own` and `confirms`: see `isHarmless`.
  */
-export function press(element: Element, own: readonly Element[]): boolean {
+export function press(element: Element, own: readonly Element[], confirms?: Element): boolean {
   const doc = element.ownerDocument;
   const { x, y } = centreOf(element);
   const hit = elementAt(doc, x, y);
   const target = hit && contains(element, hit) ? hit : element;
-  if (!isHarmless(target, own)) return false;
+  if (!isHarmless(target, own, confirms)) return false;
   withoutSubmitting(doc, () => {
     hover(target);
     mouse(target, 'pointerdown', true);

@@ -3,6 +3,7 @@ import type { Control } from '../../control.ts';
 import { contains, hitTest, isEditable, type Typable } from './dom.ts';
 import { type Entry, entriesIn, isItem } from './entries.ts';
 import { focusOn, leave, press, pressOutside, strike } from './gestures.ts';
+import { isConfirmButton } from './harm-wall.ts';
 import { newLayers, ownedLayers, visibleIn, visibleNow } from './layers.ts';
 import type { Pace } from './pace.ts';
 
@@ -92,4 +93,15 @@ export async function openPopup(control: Control, pace: Pace, isReady: (popup: P
   }
   await pace.settle(200);
   return popup;
+}
+
+/**
+ * Presses 确定, 确认 or 完成 in one of the layers in which the choice was made. A layer that came up afterwards may ask something
+ * else, and is left to the candidate.
+ */
+export function confirmIn(layers: readonly Element[]): boolean {
+  return layers.some((layer) => {
+    const button = layer.isConnected ? visibleIn(layer).reverse().find(isConfirmButton) : undefined;
+    return button !== undefined && press(button, [layer], layer);
+  });
 }
