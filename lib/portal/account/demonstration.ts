@@ -13,23 +13,23 @@ export interface Demonstration {
 const password = 'practice-2022';
 
 /** Sex and birth date are not in this account: the candidate chooses them on the form (guide L94). */
-const physician: Demonstration = {
+const pharmacist: Demonstration = {
   userName: 'demo',
   password,
-  note: { zh: '临床医师，大学本科，学士', en: 'Physician with a bachelor’s degree' },
+  note: { zh: '中药士，大学本科，学士', en: 'Pharmacist with a bachelor’s degree' },
   facts: {
-    fullName: '林知夏',
+    fullName: '林采薇',
     documentType: '身份证',
-    documentNumber: '110101199003078881',
+    documentNumber: '110101199203140029',
     educationRecords: [
       {
         id: 'education-1',
         level: '大学本科',
-        diplomaNumber: '100251201205000001',
-        school: '首都医科大学',
-        graduationMonth: '2012-07',
+        diplomaNumber: '103151201405000123',
+        school: '南京中医药大学',
+        graduationMonth: '2014-06',
         studyMode: '全日制',
-        major: '临床医学',
+        major: '中药学',
         verification: 'passed',
       },
     ],
@@ -37,10 +37,10 @@ const physician: Demonstration = {
       {
         id: 'degree-1',
         degree: '学士',
-        certificateNumber: '1002542012000001',
-        school: '首都医科大学',
-        date: '2012-07',
-        major: '临床医学',
+        certificateNumber: '1002642016000456',
+        school: '北京中医药大学',
+        date: '2016-06-30',
+        major: '中药制药',
         verification: 'passed',
       },
     ],
@@ -109,7 +109,7 @@ const foreigner: Demonstration = {
   },
 };
 
-export const demonstrations: readonly Demonstration[] = [physician, nurse, foreigner];
+export const demonstrations: readonly Demonstration[] = [pharmacist, nurse, foreigner];
 
 let hash: Promise<string> | undefined;
 /** They share one password, so one hash does, once a process: it is made to be slow. */

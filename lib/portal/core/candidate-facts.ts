@@ -25,7 +25,8 @@ export interface DegreeRecord {
   certificateNumber: string;
   school: string;
   schoolOther?: string;
-  date: CivilMonth;
+  /** As on the certificate: a day, or a month where it names no day. */
+  date: CivilDate | CivilMonth;
   major: string;
   majorOther?: string;
   verification: Verification;

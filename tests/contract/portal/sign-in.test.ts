@@ -11,10 +11,10 @@ const password = 'practice-2022';
 const refused = (code: string) => ({ ok: false, refusal: { code } });
 
 describe('登录系统 (guide L7–L9)', () => {
-  it.each(['demo', '110101199003078881'])('with user name or document number, and password: %s', async (login) => {
+  it.each(['demo', '110101199203140029'])('with user name or document number, and password: %s', async (login) => {
     const client = portal.client();
     expect(await client.signIn(login, password)).toEqual({ ok: true, value: null });
-    expect(await client.candidate()).toMatchObject({ ok: true, value: { userName: 'demo', facts: { fullName: '林知夏' } } });
+    expect(await client.candidate()).toMatchObject({ ok: true, value: { userName: 'demo', facts: { fullName: '林采薇' } } });
   });
 
   it('says the same of a wrong password and of a name that nobody has', async () => {
