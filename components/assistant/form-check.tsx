@@ -16,7 +16,7 @@ export function FormCheck({ form, panel }: FormCheckProps) {
   return (
     <>
       <PageHeader form={form} onChoosePack={panel.choosePack} />
-      {!form.hasProfile && <ProfileImport imported={panel.imported} onText={panel.importProfile} />}
+      {!form.hasProfile && <ProfileImport onText={panel.importProfile} />}
       <FillBar form={form} isBusy={panel.isBusy} onFill={panel.fill} onUndo={panel.undo} />
       <FindingList fields={form.fields} onReveal={panel.reveal} />
       <FieldTable fields={form.fields} hasProfile={form.hasProfile} onReveal={panel.reveal} onOverwrite={panel.setOverwrite} />

@@ -1,11 +1,12 @@
 import type { ImportAnswer } from '../../lib/assistant/session/profile-keeper.ts';
 import { Notice } from '../kit/notice.tsx';
 import { inOurLanguage, t } from './words.ts';
+import './import-result.css';
 
 /** What came of an import: every problem with its line and key, never with a value. */
 export function ImportResult({ imported }: { imported: ImportAnswer | null }) {
   return (
-    <div aria-live="assertive">
+    <div class="import-result" aria-live="assertive">
       {imported?.ok && (
         <Notice tone="good" testId="import-done">
           {t('importDone')}

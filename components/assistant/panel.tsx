@@ -1,6 +1,7 @@
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { FormCheck } from './form-check.tsx';
+import { ImportResult } from './import-result.tsx';
 import { PanelMessage } from './panel-message.tsx';
 import { ProfileImport } from './profile-import.tsx';
 import { type Panel as PanelModel, type PanelPorts, usePanel } from './use-panel.ts';
@@ -19,6 +20,7 @@ export function Panel({ ports, tabId, onOpenOptions }: PanelProps) {
   return (
     <main class="panel" data-state={stateName(panel)} data-testid="panel">
       {panel.error && <ErrorNotice panel={panel} />}
+      <ImportResult imported={panel.imported} />
       <PanelBody panel={panel} />
       <footer class="panel-footer">
         <Button variant="quiet" onClick={onOpenOptions}>
@@ -51,7 +53,7 @@ function PanelBody({ panel }: { panel: PanelModel }) {
       return (
         <>
           <PanelMessage title={t('noFormTitle')} text={t('noFormText')} />
-          {!state.hasProfile && <ProfileImport imported={panel.imported} onText={panel.importProfile} />}
+          {!state.hasProfile && <ProfileImport onText={panel.importProfile} />}
         </>
       );
     case 'form':

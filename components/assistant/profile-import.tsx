@@ -1,16 +1,13 @@
-import type { ImportAnswer } from '../../lib/assistant/session/profile-keeper.ts';
 import { FileButton } from '../kit/file-button.tsx';
 import { Notice } from '../kit/notice.tsx';
-import { ImportResult } from './import-result.tsx';
 import { t } from './words.ts';
 
 interface ProfileImportProps {
-  imported: ImportAnswer | null;
   onText: (text: string) => void;
 }
 
 /** Shown in the panel as long as there is no profile. */
-export function ProfileImport({ imported, onText }: ProfileImportProps) {
+export function ProfileImport({ onText }: ProfileImportProps) {
   return (
     <section aria-label={t('profileTitle')}>
       <Notice tone="notice">
@@ -20,7 +17,6 @@ export function ProfileImport({ imported, onText }: ProfileImportProps) {
         <p>{t('noProfileText')}</p>
         <FileButton variant="primary" accept=".json,application/json" label={t('importProfile')} onText={onText} />
       </Notice>
-      <ImportResult imported={imported} />
     </section>
   );
 }

@@ -74,7 +74,10 @@ export function usePanel({ ask, watchStates, onTabLoaded }: PanelPorts, tabId: n
     ...{ state, error, isBusy, imported },
     refresh: () => void read(),
     // The state is asked for again within the same stretch: when the button is free, what is shown is what came of it.
-    fill: () => void working(async () => [await ask('fill', { tabId }), setState(await ask('getState', { tabId }))]),
+    fill: () => {
+      setImported(null);
+      void working(async () => [await ask('fill', { tabId }), setState(await ask('getState', { tabId }))]);
+    },
     undo: () => void working(async () => [await ask('undo', { tabId }), setState(await ask('getState', { tabId }))]),
     reveal: (controlId) => void attempt(() => ask('reveal', { tabId, controlId })),
     setOverwrite: (controlId, on) => void attempt(async () => setState(await ask('setOverwrite', { tabId, controlId, on }))),

@@ -28,6 +28,9 @@ export interface PageSide {
   reportChange(): Promise<void>;
 }
 
+/** A link to nowhere (`href="#"`) is no other page. */
+const addressOf = (document: Document): string => document.location.href.replace(/#$/, '');
+
 const newPageId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 export function createPageSide(document: Document, eyes: PagePorts, reporter: Reporter, signal: AbortSignal): PageSide {
@@ -36,9 +39,9 @@ export function createPageSide(document: Document, eyes: PagePorts, reporter: Re
   const show = createShow(document, eyes, reporter, signal);
   /** Writes under way: what they change is asked for by the background itself. */
   let writing = 0;
-  const read = (): PageReading => ({ pageId, reading: agent.read() });
+  const read = (): PageReading => ({ pageId, reading: { ...agent.read(), url: addressOf(document) } });
   const check = (bound: PageBinding): void => {
-    if (bound.pageId !== pageId || bound.url !== document.location.href) {
+    if (bound.pageId !== pageId || bound.url !== addressOf(document)) {
       throw new AssistantError('page-changed', 'the page is not the one that was read');
     }
   };

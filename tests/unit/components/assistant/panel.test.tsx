@@ -219,4 +219,18 @@ describe('what goes wrong', () => {
     await vi.waitFor(() => expect(screen.getByTestId('import-problems').textContent).toContain('第 3 行不对'));
     expect(ask).toHaveBeenCalledWith('importProfile', { text: '{"a":1}' });
   });
+
+  it('an accepted one shows its remarks although the way to import is gone', async () => {
+    const warnings = [{ code: 'unknown-key', key: 'x', line: 2, message: { zh: '不认识 x', en: '' } }];
+    const { willBe, stateIs } = await open(form([field('姓名')], { hasProfile: false }), {
+      importProfile: { ok: true, warnings },
+    });
+    willBe(form([field('姓名')]));
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['{"x":1}'], 'profile.json')] });
+    fireEvent.change(input);
+    await stateIs('ready');
+    expect(document.querySelector('input[type=file]')).toBeNull();
+    expect(screen.getByTestId('import-warnings').textContent).toContain('不认识 x');
+  });
 });
