@@ -31,7 +31,7 @@ export function chooseValue(control: ControlReading, wanted: Wanted): ChosenValu
     case 'number':
       return /^-?\d+(?:\.\d+)?$/.test(String(answer)) ? text(String(answer)) : inexact;
     case 'date':
-      return typeof answer === 'string' && parseCivilDate(answer) ? { value: { type: 'date', date: answer } } : inexact;
+      return typeof answer === 'string' ? chooseDate(answer) : inexact;
     case 'month':
       return typeof answer === 'string' ? chooseMonth(answer) : inexact;
     case 'select':
@@ -64,6 +64,12 @@ function asShownText(answer: string, { hint, maxLength }: ControlReading): strin
   if (isTooLong || /yyyymm|(?<!\d)(?:19|20)\d{4}(?:\d\d)?(?!\d)/i.test(hint)) return parts.join('');
   const separator = hint.match(/(?:yyyy|(?<!\d)(?:19|20)\d\d)([/.])(?:mm|\d)/i)?.[1] ?? '-';
   return parts.join(separator);
+}
+
+/** A picker that takes months only may look like any other: the writer finds out, and takes nothing but a month for a month. */
+function chooseDate(answer: string): ChosenValue {
+  if (parseCivilDate(answer)) return { value: { type: 'date', date: answer } };
+  return parseCivilMonth(answer) ? { value: { type: 'month', month: answer } } : inexact;
 }
 
 function chooseMonth(answer: string): ChosenValue {

@@ -19,8 +19,7 @@ interface Target {
 function targetOf(control: Control, value: WriteValue): Target | null {
   if (value.type !== 'date' && value.type !== 'month') return null;
   const [year = 0, month = 0, day] = (value.type === 'date' ? value.date : value.month).split('-').map(Number);
-  if (control.kind === 'month') return { year, month, day: null };
-  return day ? { year, month, day } : null;
+  return { year, month, day: control.kind === 'month' ? null : (day ?? null) };
 }
 
 function isDisabled({ element }: Cell): boolean {
@@ -150,6 +149,7 @@ async function walkTo(walk: Walk, target: Target): Promise<boolean> {
   await walk.setSelects(target);
   for (let steps = 0; steps < 150; steps += 1) {
     const { years, months, days, year, month } = walk.read();
+    if (target.day === null && days.length > 0 && months.length === 0) return false; // days, where a month was asked for
     if (years.length > 0 && months.length > 0) return turnWheels(walk, target);
     if (years.length > 0) {
       const cell = years.find(({ number }) => number === target.year);

@@ -15,7 +15,7 @@ const isoOf = ({ kind }: Control, value: WriteValue): string | null =>
     ? kind === 'month'
       ? value.date.slice(0, 7)
       : value.date
-    : value.type === 'month' && kind === 'month'
+    : value.type === 'month'
       ? value.month
       : null;
 

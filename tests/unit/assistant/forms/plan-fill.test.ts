@@ -78,7 +78,12 @@ describe('what is written', () => {
       { type: 'month', month: '1990-03' },
     ],
     ['month', { label: '学历毕业日期', kind: 'month' }, { graduationMonth: '2012-06' }, { type: 'month', month: '2012-06' }],
-    ['no day for a month', { label: '学历毕业日期', kind: 'date' }, { graduationMonth: '2012-06' }, 'no-exact-option'],
+    [
+      'no day for a month',
+      { label: '学历毕业日期', kind: 'date' },
+      { graduationMonth: '2012-06' },
+      { type: 'month', month: '2012-06' },
+    ],
     ['长期 as text', { label: '证件有效截止日期' }, { documentExpiryDate: 'indefinite' }, { type: 'text', text: '长期' }],
     ['长期 on a picker', { label: '证件有效截止日期', kind: 'date' }, { documentExpiryDate: 'indefinite' }, 'no-exact-option'],
     [

@@ -33,7 +33,8 @@ export function holds(value: WriteValue, { shown, selected }: Shown): boolean {
     case 'date':
       return parseShownDate(shown) === value.date;
     case 'month':
-      return parseShownMonth(shown) === value.month;
+      // A whole day is more than was asked for: somebody has guessed the rest.
+      return parseShownMonth(shown) === value.month && parseShownDate(shown) === null;
     case 'choice':
       return holdsChoice(value.option, value.aliases, selected.length === 1 ? (selected[0] ?? '') : shown);
     case 'choices': {
