@@ -38,9 +38,18 @@ export const pageOf = (tabId: number): PagePort => ({
   read: (settle) => askPage(tabId, { name: 'read', settle }, pageReading),
   write: (bound, request) => askPage(tabId, { name: 'write', bound, request }, writeOutcome),
   undo: (bound) => askPage(tabId, { name: 'undo', bound }, undoOutcomes),
-  reveal: (bound, controlId) => tellPage(tabId, { name: 'reveal', bound, controlId }),
+  reveal: async (bound, controlId) => {
+    await tellPage(tabId, { name: 'reveal', bound, controlId });
+    await bringForward(tabId);
+  },
   showMark: (mark) => tellPage(tabId, { name: 'showMark', mark }),
 });
+
+/** A panel in a window of its own may look at a tab that lies behind another. */
+async function bringForward(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
 
 /** Without the `tabs` permission an address is told for our own hosts only: exactly what is asked here. */
 export async function whyUnreachable(tabId: number): Promise<'not-official' | 'needs-reload'> {
