@@ -22,7 +22,9 @@ export function Layout({ children }: { children: ComponentChildren }) {
       <button type="button" class="skip-link" onClick={focusContent}>
         {text('skipToContent')}
       </button>
-      <p class="practice-banner">{text('practiceBanner')}</p>
+      <aside class="practice-banner" aria-label={text('notice')}>
+        {text('practiceBanner')}
+      </aside>
       <Header />
       {inside && <WhoAndWhat />}
       <div class={inside ? 'frame frame-inside' : 'frame'}>
@@ -55,7 +57,7 @@ function Header() {
         <path class="platform-mark-lines" d="M12.500 13h8M12.500 17.500h8M12.500 22h5" />
       </svg>
       <h1>{text('platform')}</h1>
-      <span class="platform-badge">练习系统</span>
+      <span class="platform-badge">{text('practiceSystem')}</span>
       <nav class="platform-actions" aria-label={text('action')}>
         <button
           type="button"
@@ -82,7 +84,7 @@ function WhoAndWhat() {
     void client.system().then((answer) => answer.ok && setNow(answer.value.now.slice(0, 16).replace('T', ' ')));
   }, [client]);
   return (
-    <div class="who-and-what">
+    <section class="who-and-what" aria-label={text('candidate')}>
       <span>
         {text('welcome')}: <b>{candidate?.facts.fullName}</b>
       </span>
@@ -94,7 +96,7 @@ function WhoAndWhat() {
           {text('examClock')}: {now}
         </span>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -68,7 +68,7 @@ export function DayPanel({ value, openAt, labelledBy, onChoose, onClose, childre
                     type="button"
                     class={monthOf(day) === month ? 'day' : 'day day-outside'}
                     data-day={day}
-                    aria-label={day}
+                    title={day}
                     aria-pressed={day === value}
                     onClick={() => onChoose(day)}
                   >

@@ -24,7 +24,7 @@ interface OptionListProps {
   empty: string;
 }
 
-export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
 export function OptionList({ id, labelledBy, options, value, active, onPoint, onChoose, empty }: OptionListProps) {
   useEffect(() => {
@@ -65,6 +65,18 @@ export function OptionList({ id, labelledBy, options, value, active, onPoint, on
 /** A press on the list would take the focus out of the box and close it before the click arrives. */
 function keepFocus(event: Event): void {
   event.preventDefault();
+}
+
+/** What ties the box to its list for those who do not see it. */
+export function listAttributes(listId: string, open: boolean, active: number) {
+  return {
+    role: 'combobox',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': open,
+    'aria-controls': open ? listId : undefined,
+    'aria-activedescendant': open && active >= 0 ? optionId(listId, active) : undefined,
+    autocomplete: 'off',
+  } as const;
 }
 
 interface ListKeys {

@@ -5,7 +5,7 @@ import type { EmployerView } from '../../../lib/portal/http/views.ts';
 import { usePortal } from '../portal-context.ts';
 import type { BoundControl } from './form-row.tsx';
 import { Layer } from './layer.tsx';
-import { listKeyHandler, type Option, OptionList, optionId } from './option-list.tsx';
+import { listAttributes, listKeyHandler, type Option, OptionList } from './option-list.tsx';
 
 interface RemoteSelectProps extends BoundControl {
   value: string;
@@ -69,14 +69,9 @@ export function RemoteSelect({ value, shown, onChange, ...bound }: RemoteSelectP
     <div ref={root} class={open ? 'select select-search select-open' : 'select select-search'}>
       <input
         {...bound}
+        {...listAttributes(listId, open, active)}
         class="box"
-        role="combobox"
-        aria-haspopup="listbox"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
         aria-autocomplete="list"
-        autocomplete="off"
         title={shown}
         placeholder={shown || text('employerPlaceholder')}
         value={keyword ?? shown}

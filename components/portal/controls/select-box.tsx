@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { usePortal } from '../portal-context.ts';
 import type { BoundControl } from './form-row.tsx';
 import { Layer } from './layer.tsx';
-import { listKeyHandler, type Option, OptionList, optionId } from './option-list.tsx';
+import { listAttributes, listKeyHandler, type Option, OptionList } from './option-list.tsx';
 
 export type { Option } from './option-list.tsx';
 
@@ -18,14 +18,11 @@ interface SelectBoxProps extends BoundControl {
 const matches = (option: Option, filter: string): boolean =>
   option.label.includes(filter) || (option.remark ?? '').startsWith(filter) || (option.group ?? '').includes(filter);
 
-export function SelectBox({ value, options, onChange, filterable = false, disabled = false, ...bound }: SelectBoxProps) {
-  const { text } = usePortal();
-  const root = useRef<HTMLDivElement>(null);
+/** Whether the list is open, what it shows and which of it the keys have come to. */
+function useOptions({ value, options, onChange, filterable = false, disabled = false }: SelectBoxProps) {
   const [open, setOpen] = useState(false);
   const [filter, setFilter] = useState('');
   const [active, setActive] = useState(-1);
-  const listId = `${bound.id}-list`;
-  const chosen = options.find((option) => option.value === value);
   const listed = filterable && filter ? options.filter((option) => matches(option, filter)) : options;
   const close = () => {
     setOpen(false);
@@ -41,30 +38,36 @@ export function SelectBox({ value, options, onChange, filterable = false, disabl
     close();
     if (option.value !== value) onChange(option.value);
   };
+  const narrow = (typed: string) => {
+    setFilter(typed);
+    setActive(0);
+  };
+  return { open, filter, active, listed, close, show, choose, narrow, point: setActive };
+}
+
+export function SelectBox(props: SelectBoxProps) {
+  const { value, options, onChange, filterable = false, disabled = false, ...bound } = props;
+  const { text } = usePortal();
+  const root = useRef<HTMLDivElement>(null);
+  const { open, filter, active, listed, close, show, choose, narrow, point } = useOptions(props);
+  const listId = `${bound.id}-list`;
+  const chosen = options.find((option) => option.value === value);
   const onKeyDown = listKeyHandler({
-    ...{ open, count: listed.length, active, onOpen: show, onClose: close, onMove: setActive },
+    ...{ open, count: listed.length, active, onOpen: show, onClose: close, onMove: point },
     onChoose: (index) => choose(listed[index]),
   });
   return (
     <div ref={root} class={open ? 'select select-open' : 'select'}>
       <input
         {...bound}
+        {...listAttributes(listId, open, active)}
         class="box"
-        role="combobox"
-        aria-haspopup="listbox"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
         aria-autocomplete={filterable ? 'list' : 'none'}
-        autocomplete="off"
         readOnly={!filterable || !open}
         disabled={disabled}
         placeholder={open && chosen ? chosen.label : text('pleaseChoose')}
         value={open && filterable ? filter : (chosen?.label ?? '')}
-        onInput={(event) => {
-          setFilter(event.currentTarget.value);
-          setActive(0);
-        }}
+        onInput={(event) => narrow(event.currentTarget.value)}
         onClick={open && !filterable ? close : show}
         onKeyDown={onKeyDown}
         onBlur={close}
@@ -74,7 +77,7 @@ export function SelectBox({ value, options, onChange, filterable = false, disabl
         <Layer anchor={root} fit onClose={close}>
           <OptionList
             {...{ id: listId, labelledBy: bound['aria-labelledby'], options: listed, value, active, empty: text('noMatch') }}
-            onPoint={setActive}
+            onPoint={point}
             onChoose={choose}
           />
         </Layer>

@@ -15,7 +15,7 @@ export function nextPage({ exam, status, sections }: RegistrationView): Route {
 }
 
 export function ExamListPage() {
-  const { client, text, go, tell, language, refreshCandidate } = usePortal();
+  const { client, text, go, tell, refreshCandidate } = usePortal();
   const [exams, setExams] = useState<ExamView[] | null>(null);
   const [refusal, setRefusal] = useState<RefusalBody | null>(null);
   const load = async () => {
@@ -36,45 +36,52 @@ export function ExamListPage() {
       <Breadcrumb trail={[text('examList')]} />
       <Panel title={text('examList')}>
         {exams ? (
-          <div class="table-scroll">
-            <table class="table">
-              <thead>
-                <tr>
-                  {(['examName', 'examType', 'examState', 'examMonth', 'action'] as const).map((key) => (
-                    <th key={key} scope="col">
-                      {text(key)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {exams.map((exam) => (
-                  <tr key={exam.id}>
-                    <th scope="row">{language === 'en' ? exam.nameEn : exam.name}</th>
-                    <td>{exam.type}</td>
-                    <td>
-                      <span class="tag tag-good">{exam.state}</span>
-                    </td>
-                    <td>{exam.month}</td>
-                    <td>
-                      <button
-                        type="button"
-                        class="button button-primary button-small"
-                        aria-label={`${text('choose')} ${exam.name}`}
-                        onClick={() => void choose(exam)}
-                      >
-                        {text('choose')}
-                      </button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ExamTable exams={exams} onChoose={(exam) => void choose(exam)} />
         ) : (
           <Waiting refusal={refusal} onRetry={() => void load()} />
         )}
       </Panel>
     </>
+  );
+}
+
+function ExamTable({ exams, onChoose }: { exams: ExamView[]; onChoose: (exam: ExamView) => void }) {
+  const { text, language } = usePortal();
+  return (
+    <div class="table-scroll">
+      <table class="table exam-table">
+        <thead>
+          <tr>
+            {(['examName', 'examType', 'examState', 'examMonth', 'action'] as const).map((key) => (
+              <th key={key} scope="col">
+                {text(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {exams.map((exam) => (
+            <tr key={exam.id}>
+              <th scope="row">{language === 'en' ? exam.nameEn : exam.name}</th>
+              <td>{exam.type}</td>
+              <td>
+                <span class="tag tag-good">{exam.state}</span>
+              </td>
+              <td>{exam.month}</td>
+              <td>
+                <button
+                  type="button"
+                  class="button button-primary button-small"
+                  aria-label={`${text('choose')} ${exam.name}`}
+                  onClick={() => onChoose(exam)}
+                >
+                  {text('choose')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

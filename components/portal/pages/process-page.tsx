@@ -1,11 +1,12 @@
 /** 报考流程: where the registration stands, and what to do next. */
 import { examAreas } from '../../../lib/exam/codes/exam-areas.ts';
-import { sectionLabel } from '../../../lib/portal/core/texts/field-labels.ts';
+import { fieldLabel, sectionLabel } from '../../../lib/portal/core/texts/field-labels.ts';
 import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { Breadcrumb, useExamName } from '../layout.tsx';
 import { Panel, Waiting } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
 import { ProcessStrip } from '../process-strip.tsx';
+import { subjectOptions } from '../sections/exam-choice-section.tsx';
 import { useRegistration } from '../use-registration.ts';
 import { nextPage } from './exam-list-page.tsx';
 
@@ -49,8 +50,21 @@ function Standing({ registration }: { registration: RegistrationView }) {
           {text('area')}: <b>{area}</b>
         </p>
       )}
+      <SubjectsOfExam registration={registration} />
       <SectionTable registration={registration} />
     </>
+  );
+}
+
+/** Where no tab asks for the subjects, all of them are sat. */
+function SubjectsOfExam({ registration: { exam, sections } }: { registration: RegistrationView }) {
+  const { language } = usePortal();
+  if (sections.some(({ id }) => id === 'examChoice')) return null;
+  const names = subjectOptions(exam.subjects).map(({ label }) => label);
+  return (
+    <p>
+      {fieldLabel('subjects', language)}: <b>{names.join('、')}</b>
+    </p>
   );
 }
 

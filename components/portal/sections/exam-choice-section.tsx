@@ -8,7 +8,7 @@ import type { Option } from '../controls/option-list.tsx';
 import { SelectBox } from '../controls/select-box.tsx';
 import { usePortal } from '../portal-context.ts';
 import { codeOptions } from './code-options.ts';
-import { Field, SectionFormBox, type SectionProps } from './section-form.tsx';
+import { Field, type SectionForm, SectionFormBox, type SectionProps } from './section-form.tsx';
 
 const specialtyOptions: Option[] = specialties.items.map(({ code, name, group }) => ({
   value: code,
@@ -52,39 +52,49 @@ export function ExamChoiceSection(props: SectionProps) {
               />
             )}
           </Field>
-          <Field form={form} field="currentQualification" required hint={text('qualificationHint')}>
-            {(bound) => (
-              <SelectBox
-                {...bound}
-                value={form.answer('currentQualification')}
-                options={qualifications}
-                onChange={(value) => form.set('currentQualification', value)}
-              />
-            )}
-          </Field>
-          <Field form={form} field="currentQualificationMonth" hint={text('qualificationMonthHint')}>
-            {(bound) => (
-              <DateBox
-                {...bound}
-                kind="month"
-                openAt="2018-01"
-                value={form.answer('currentQualificationMonth')}
-                onChange={(value) => form.set('currentQualificationMonth', value)}
-              />
-            )}
-          </Field>
-          <Field form={form} field="practiceCategory" required hint={text('practiceHint')}>
-            {(bound) => (
-              <NativeSelect
-                {...bound}
-                value={form.answer('practiceCategory')}
-                options={practiceCategories}
-                onChange={(value) => form.set('practiceCategory', value)}
-              />
-            )}
-          </Field>
+          <QualificationFields form={form} />
         </>
       )}
     </SectionFormBox>
+  );
+}
+
+/** 现有技术资格, since when, and 执业类别 (guide L158). */
+function QualificationFields({ form }: { form: SectionForm }) {
+  const { text } = usePortal();
+  return (
+    <>
+      <Field form={form} field="currentQualification" required hint={text('qualificationHint')}>
+        {(bound) => (
+          <SelectBox
+            {...bound}
+            value={form.answer('currentQualification')}
+            options={qualifications}
+            onChange={(value) => form.set('currentQualification', value)}
+          />
+        )}
+      </Field>
+      <Field form={form} field="currentQualificationMonth" hint={text('qualificationMonthHint')}>
+        {(bound) => (
+          <DateBox
+            {...bound}
+            kind="month"
+            openAt="2018-01"
+            value={form.answer('currentQualificationMonth')}
+            onChange={(value) => form.set('currentQualificationMonth', value)}
+          />
+        )}
+      </Field>
+      <Field form={form} field="practiceCategory" required hint={text('practiceHint')}>
+        {(bound) => (
+          <NativeSelect
+            {...bound}
+            value={form.answer('practiceCategory')}
+            options={practiceCategories}
+            onChange={(value) => form.set('practiceCategory', value)}
+          />
+        )}
+      </Field>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { TextKey } from './zh.ts';
 /** The same in English, for who tries the practice system without Chinese. */
 export const en: Record<TextKey, string> = {
   platform: 'Candidate platform',
+  practiceSystem: 'Practice system',
   practiceBanner:
     'Practice system, not the official site. Do not enter real personal data: nothing here reaches any exam authority.',
   skipToContent: 'Skip to the content',
@@ -21,7 +22,6 @@ export const en: Record<TextKey, string> = {
   retry: 'Try again',
   notice: 'Note',
   errorTitle: 'Please correct the following',
-  goTo: 'Go to',
 
   signIn: 'Sign in',
   signInTitle: 'Sign in',
@@ -69,9 +69,7 @@ export const en: Record<TextKey, string> = {
   submit: 'Save',
   saving: 'Saving…',
   saved: '“{section}” is saved.',
-  allSaved: 'All sections are saved.',
   draftKept: 'What you typed last time and did not save is back.',
-  sectionState: '{section} ({state})',
   stateSaved: 'saved',
   stateOpen: 'open',
   stateLocked: 'save the earlier tabs first',
@@ -108,7 +106,6 @@ export const en: Record<TextKey, string> = {
   qualificationHint: 'Choose your current qualification',
   qualificationMonthHint: 'When you obtained it',
   practiceHint: 'Choose your practice category',
-  nurseSubjects: 'Subjects of this exam: {subjects}; both are sat together.',
   educationRemark:
     'Education and degree refer to the records of your account. To change one, leave the exam, add a correct record there, and come back.',
   noDegreeRemark: 'Without a degree choose 无 (none).',

@@ -1,6 +1,7 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
 export const zh = {
   platform: '考生管理平台',
+  practiceSystem: '练习系统',
   practiceBanner: '练习系统，非官方网站。请勿填写真实个人信息，在此填写的内容不会提交至任何考试机构。',
   skipToContent: '跳到正文',
   welcome: '欢迎你',
@@ -18,7 +19,6 @@ export const zh = {
   retry: '重试',
   notice: '提示',
   errorTitle: '请更正以下内容',
-  goTo: '转到',
 
   signIn: '登录',
   signInTitle: '考生登录',
@@ -66,9 +66,7 @@ export const zh = {
   submit: '提交',
   saving: '正在提交…',
   saved: '“{section}”已保存。',
-  allSaved: '六页信息已全部保存。',
   draftKept: '上次填写但尚未提交的内容已恢复。',
-  sectionState: '{section}（{state}）',
   stateSaved: '已提交',
   stateOpen: '可填写',
   stateLocked: '请先提交前面各页',
@@ -104,7 +102,6 @@ export const zh = {
   qualificationHint: '选择现有技术资格',
   qualificationMonthHint: '选择现有技术资格取得时间',
   practiceHint: '选择执业类型',
-  nurseSubjects: '本考试报考科目：{subjects}，须同时报考。',
   educationRemark:
     '“学历”和“学位”信息直接引用【学历学位信息维护】的内容。如需修改，请退出当前考试项目，在【学历学位信息维护】中新增正确内容后再次进入。',
   noDegreeRemark: '如无学位，请在“学位”中选择“无”。',
