@@ -40,16 +40,14 @@ export const pageOf = (tabId: number): PagePort => ({
   undo: (bound) => askPage(tabId, { name: 'undo', bound }, undoOutcomes),
   reveal: async (bound, controlId) => {
     await tellPage(tabId, { name: 'reveal', bound, controlId });
-    await bringForward(tabId);
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  },
+  comeIntoView: async () => {
+    await browser.tabs.update(tabId, { active: true });
   },
   showMark: (mark) => tellPage(tabId, { name: 'showMark', mark }),
 });
-
-/** A panel in a window of its own may look at a tab that lies behind another. */
-async function bringForward(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-}
 
 /** Without the `tabs` permission an address is told for our own hosts only: exactly what is asked here. */
 export async function whyUnreachable(tabId: number): Promise<'not-official' | 'needs-reload'> {

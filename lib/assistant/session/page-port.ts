@@ -21,6 +21,8 @@ export interface PagePort {
   write(bound: PageBinding, request: WriteRequest): Promise<WriteOutcome>;
   undo(bound: PageBinding): Promise<UndoOutcome[]>;
   reveal(bound: PageBinding, controlId: string): Promise<void>;
+  /** Makes its tab the active one of its window: behind another tab, pages stop drawing and their lists do not open. */
+  comeIntoView(): Promise<void>;
   /** Sends what the mark and the lines at the fields are to say from now on. */
   showMark(mark: Mark): Promise<void>;
 }

@@ -73,6 +73,7 @@ export class TabSessions {
       const page = await port.read(false);
       const [tab, bound] = [await this.#tabs.recall(tabId, page), bindingOf(page)];
       const start = this.#stateOf(tabId, page, tab, profile, this.#assess(page.reading, profile, tab));
+      await port.comeIntoView();
       const report = await runFill((reading) => this.#assess(reading, profile, tab), {
         read: async (settle) => sameLoad(await port.read(settle), bound.pageId),
         write: (request) => port.write(bound, request),
@@ -94,6 +95,7 @@ export class TabSessions {
       const port = this.#ports.pageOf(tabId);
       const page = await port.read(false);
       const tab = await this.#tabs.recall(tabId, page);
+      await port.comeIntoView();
       const outcomes = await port.undo(bindingOf(page));
       const restored = outcomes.filter((one) => one.restored).length;
       const undone = { restored, left: outcomes.length - restored };

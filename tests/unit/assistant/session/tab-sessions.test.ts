@@ -28,6 +28,7 @@ function setUp(page: FakePage, { profile = { fullName: '张三' }, isReachable =
   const marks: Mark[] = [];
   const load = { pageId: 'load-1' };
   const before = new Map<string, string>();
+  const steps: string[] = [];
   const port: PagePort = {
     read: async (settle) => {
       if (!isReachable) throw new AssistantError('page-gone', 'nobody there');
@@ -37,6 +38,7 @@ function setUp(page: FakePage, { profile = { fullName: '张三' }, isReachable =
       if (bound.pageId !== load.pageId || bound.url !== page.url) throw new AssistantError('page-changed', 'another page');
       const control = page.controls.find(({ id }) => id === request.controlId) as ControlReading;
       if (!before.has(control.id)) before.set(control.id, control.shown);
+      steps.push('write');
       return page.write(request);
     },
     undo: async () =>
@@ -47,6 +49,7 @@ function setUp(page: FakePage, { profile = { fullName: '张三' }, isReachable =
           return { controlId: control.id, restored: true, shown: control.shown };
         }),
     reveal: async () => undefined,
+    comeIntoView: async () => void steps.push('in view'),
     showMark: async (mark) => void marks.push(mark),
   };
   const sessions = new TabSessions({
@@ -65,7 +68,7 @@ function setUp(page: FakePage, { profile = { fullName: '张三' }, isReachable =
     now: () => 0,
     publish: (_, state) => void published.push(state),
   });
-  return { sessions, published, marks, load, store };
+  return { sessions, published, marks, load, steps };
 }
 
 const form = (state: PanelState): FormState => {
@@ -116,8 +119,9 @@ describe('a page with a form', () => {
 describe('fill and undo', () => {
   it('fills, keeps the report, and puts back', async () => {
     const page = new FakePage([{ label: '姓名' }]);
-    const { sessions, published } = setUp(page);
+    const { sessions, published, steps } = setUp(page);
     expect((await sessions.fill(1)).fields).toMatchObject([{ label: '姓名', outcome: 'written', shown: '张三' }]);
+    expect(steps).toEqual(['in view', 'write']);
     expect(published.some((state) => state.kind === 'form' && state.progress?.total === 1)).toBe(true);
     const filled = form(published.at(-1) as PanelState);
     expect(filled).toMatchObject({ progress: null, mayUndo: true, summary: { written: 1, kept: 0, skipped: [], failed: [] } });
