@@ -66,7 +66,6 @@
       counted: true,
       wide,
       hint: '填写通讯地址',
-      in: { table: { label: '通讯地址' } },
     }),
     text('postalCode', '邮编', { maxLength: 6, counted: true, wide, hint: '请用英文半角填写' }),
   ];
