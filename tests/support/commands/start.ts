@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   ensureChromium();
   await build();
   const data = mkdtempSync(join(tmpdir(), 'baokao-portal-'));
-  const portal = await startPortal({ port: headless ? 0 : Number(values.port), data });
+  const portal = await startPortal({ port: headless ? 0 : Number(values.port), data, clock: '2021-12-20T09:00' });
   const extension = join(process.cwd(), '.output', 'chrome-mv3-demo');
   const browser = await launchWithExtension({ extension, headless, ...(headless ? {} : { viewport: null }) });
   try {

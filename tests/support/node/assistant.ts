@@ -1,5 +1,7 @@
 /** The assistant's own pages, driven as a person would: the only way the tests and commands reach it. */
 import type { Page } from '@playwright/test';
+import type { PanelAnswers, PanelRequestName, PanelRequestOf } from '../../../lib/assistant/messages/panel-requests.ts';
+import { unwrap } from '../../../lib/assistant/session/failure.ts';
 import type { FillReport } from '../../../lib/assistant/session/fill-report.ts';
 import { type ExtensionBrowser, tabIdOf } from './extension-browser.ts';
 
@@ -33,6 +35,7 @@ export async function openPanel(browser: ExtensionBrowser, page: Page): Promise<
   );
   const panel = await opened;
   await panel.waitForURL(url);
+  await panel.setViewportSize({ width: 400, height: 900 });
   await panel.locator('[data-state]:not([data-state=loading])').first().waitFor();
   return panel;
 }
@@ -41,19 +44,20 @@ interface RuntimeApi {
   chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
-/** Presses 填写本页 and waits for the report; null when the panel offers nothing to fill. */
+/** Presses 填写本页 and waits for the report. Where there is nothing to press, the report says so field by field. */
 export async function fillPage(panel: Page, tabId: number): Promise<FillReport> {
   const button = panel.getByTestId('fill');
-  if (!(await button.isVisible()) || (await button.isDisabled())) return null;
+  if (!(await button.isVisible()) || (await button.isDisabled())) return ask(panel, { name: 'fill', tabId });
   await button.click();
   await panel.locator('[data-state=filled]').waitFor({ timeout: 120_000 });
-  return lastReport(panel, tabId);
+  return ask(panel, { name: 'lastReport', tabId });
 }
 
-export async function lastReport(panel: Page, tabId: number): Promise<FillReport | null> {
+/** One of the panel's own requests, sent as the panel sends it. Rejects when the background answers with a failure. */
+export async function ask<Name extends PanelRequestName>(panel: Page, request: PanelRequestOf<Name>) {
   const answer = await panel.evaluate(
-    (tab) => (globalThis as unknown as RuntimeApi).chrome.runtime.sendMessage({ name: 'lastReport', tabId: tab }),
-    tabId,
+    (message) => (globalThis as unknown as RuntimeApi).chrome.runtime.sendMessage(message),
+    request,
   );
-  return answer as FillReport | null;
+  return unwrap(answer as NonNullable<PanelAnswers[Name]>);
 }
