@@ -1,7 +1,7 @@
 /** What was typed and not yet saved, kept in the browser's session until it is saved, reset or signed out of. */
 import type { SectionValues } from '../../lib/portal/core/registration.ts';
 
-export interface Draft {
+interface Draft {
   values: SectionValues;
   /** The words for values that no list explains, such as the chosen employer. */
   shown: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import type { Drafts } from './drafts.ts';
 import type { Route } from './routes.ts';
 import type { TextKey } from './texts/zh.ts';
 
-export type Words = Readonly<Record<string, string | number>>;
+type Words = Readonly<Record<string, string | number>>;
 
 /** Told once on the page that follows. */
 export interface Message {

@@ -1,5 +1,6 @@
 /** 基本信息 (guide L94–L142). */
 
+import { indefinite } from '../../../lib/portal/core/sections/basics.ts';
 import { DateBox } from '../controls/date-box.tsx';
 import { SelectBox } from '../controls/select-box.tsx';
 import { TextBox } from '../controls/text-box.tsx';
@@ -69,7 +70,7 @@ function ExpiryDate({ form }: { form: SectionForm }) {
           {...bound}
           kind="date"
           openAt="2022-04"
-          indefinite="长期"
+          indefinite={indefinite}
           value={form.answer('documentExpiryDate')}
           onChange={(value) => form.set('documentExpiryDate', value)}
         />

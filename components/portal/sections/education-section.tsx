@@ -1,5 +1,6 @@
 /** 教育情况: choosing a record of the account shows the rest of it, locked (guide L177–L225). */
 import type { DegreeRecord, EducationRecord } from '../../../lib/portal/core/candidate-facts.ts';
+import { noDegree } from '../../../lib/portal/core/sections/education.ts';
 import type { CandidateView } from '../../../lib/portal/http/views.ts';
 import { NativeSelect } from '../controls/native-select.tsx';
 import type { Option } from '../controls/option-list.tsx';
@@ -10,7 +11,7 @@ import { usePortal } from '../portal-context.ts';
 import { codeOptions } from './code-options.ts';
 import { Field, LockedField, type SectionForm, SectionFormBox, type SectionProps } from './section-form.tsx';
 
-const noDegree: Option = { value: '无', label: '无' };
+const none: Option = { value: noDegree, label: noDegree };
 const levels = codeOptions('education-levels');
 const lengths = codeOptions('program-lengths');
 
@@ -69,7 +70,7 @@ function DegreeFields({ form, facts }: RecordProps) {
   const record = facts.degreeRecords.find(({ id }) => id === form.answer('degreeRecord'));
   return (
     <>
-      <RecordChoice form={form} field="degreeRecord" options={[...recordOptions(facts.degreeRecords), noDegree]} />
+      <RecordChoice form={form} field="degreeRecord" options={[...recordOptions(facts.degreeRecords), none]} />
       <LockedField field="degreeCertificateNumber" value={record?.certificateNumber ?? ''} />
       <LockedField field="degreeSchool" value={record?.school ?? ''} />
       <LockedField field="degreeSchoolOther" value={record?.schoolOther ?? ''} />

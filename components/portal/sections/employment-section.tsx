@@ -1,4 +1,5 @@
 /** 工作情况 (guide L231–L300). */
+import { otherEmployer } from '../../../lib/portal/core/employers.ts';
 import { NumberBox } from '../controls/number-box.tsx';
 import { RemoteSelect } from '../controls/remote-select.tsx';
 import { SelectBox } from '../controls/select-box.tsx';
@@ -62,7 +63,7 @@ export function EmploymentSection(props: SectionProps) {
 
 function EmployerFields({ form }: { form: SectionForm }) {
   const { text } = usePortal();
-  const isOther = form.answer('employer') === 'other';
+  const isOther = form.answer('employer') === otherEmployer.id;
   return (
     <>
       <Field form={form} field="employer" required hint={text('employerHint')}>

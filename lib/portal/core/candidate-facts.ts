@@ -2,7 +2,7 @@
 import type { CivilDate, CivilMonth } from '../../civil-date.ts';
 
 /** unverified = still being checked with the state's register. */
-export type Verification = 'unverified' | 'passed' | 'failed';
+type Verification = 'unverified' | 'passed' | 'failed';
 
 /** One record of 学历学位信息维护. Schools and majors that the official lists lack are 其它 plus the written name. */
 export interface EducationRecord {

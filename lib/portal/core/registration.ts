@@ -14,13 +14,13 @@ export type SectionValues = Readonly<Record<string, string | readonly string[]>>
 export type Moment = string;
 
 /** Where in the dossier the words of a section are, and the salted hash they must have. */
-export interface SavedSection {
+interface SavedSection {
   entryId: string;
   contentHash: string;
   savedAt: Moment;
 }
 
-export type SavedSections = Readonly<Partial<Record<SectionId, SavedSection>>>;
+type SavedSections = Readonly<Partial<Record<SectionId, SavedSection>>>;
 
 export type Registration =
   | { status: 'notChosen' }

@@ -4,7 +4,7 @@ import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
 import type { CandidateView, CommandView, EmployerView, ExamView, RefusalBody, RegistrationView, SystemView } from './views.ts';
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: RefusalBody };
+type Answer<T> = { ok: true; value: T } | { ok: false; refusal: RefusalBody };
 
 export interface PortalClient {
   system(): Promise<Answer<SystemView>>;
