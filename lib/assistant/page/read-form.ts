@@ -12,6 +12,7 @@ import { createLandscape } from './eyes/geometry.ts';
 import { createHeadings, readPageWords } from './eyes/headings.ts';
 import { kindOf } from './eyes/kind.ts';
 import { labelsOf, type Surroundings } from './eyes/labels.ts';
+import { createPageDefaults } from './eyes/page-defaults.ts';
 import { createScan } from './eyes/scan.ts';
 import { readShown } from './eyes/shown.ts';
 import { countDrafts, widgetBox } from './eyes/widget-box.ts';
@@ -37,6 +38,7 @@ interface Look {
 export function createPageReader(document: Document, signal?: AbortSignal): PagePorts {
   const registry = createControlRegistry();
   const touches = watchTouch(document, signal);
+  const withDefaults = createPageDefaults();
   const now = (): number => performance.now();
 
   function look(): Look {
@@ -59,7 +61,7 @@ export function createPageReader(document: Document, signal?: AbortSignal): Page
       return [{ control: { ...found.control, id, signature }, reading: { ...found.reading, id, signature } }];
     });
     registry.keep(controls.map(({ control }) => control));
-    return { controls, words: readPageWords(document, scan) };
+    return { controls: withDefaults(controls), words: readPageWords(document, scan) };
   }
 
   function read(): FormReading {
@@ -84,7 +86,7 @@ function readControl(draft: Draft, root: HTMLElement, around: Surroundings, head
   const [label = noLabel, ...otherLabels] = labels;
   if (draft.sort === 'drawn' && label.source === 'none') return null;
   const hint = hintOf(draft, root, element, counts, scan);
-  const kind = kindOf(draft, root, { label: label.text, hint }, scan);
+  const kind = kindOf(draft, root, { label: label.text, hint });
   const control: Control = { id: '', signature: '', kind, label: label.text, root, input: draft.input, members: draft.members };
   const reading: ControlReading = {
     id: '',

@@ -40,9 +40,12 @@ function floats(element: Element, scan: Scan): boolean {
   return isLifted && top.querySelector('form,[role="dialog"],fieldset') === null && top.querySelectorAll(natives).length < 3;
 }
 
+const saysSomething = (element: Element): boolean => element.childElementCount === 0 && Boolean(element.textContent?.trim());
+
 /** A box of one line, with an arrow or a request to choose, that a person would click. */
 function looksLikeOpener(element: HTMLElement, scan: Scan): boolean {
   if (element.matches('a,button,label,li,summary,[contenteditable="true"]') || element.closest(notFormParts)) return false;
+  if (element.querySelector(notFormParts) || [...element.querySelectorAll('*')].filter((part) => saysSomething(part)).length > 3) return false;
   const { width, height } = scan.box(element);
   if (width < 60 || height < 16 || height > 80) return false;
   const text = scan.text(element);

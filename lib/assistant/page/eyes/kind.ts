@@ -4,7 +4,6 @@ import type { ControlKind } from '../reading.ts';
 import { isInput, isTypable } from '../widgets/hands/dom.ts';
 import { hasIcon } from './discover.ts';
 import type { Draft } from './draft.ts';
-import type { Scan } from './scan.ts';
 
 const nativeKinds: Record<string, ControlKind> = {
   date: 'date',
@@ -52,17 +51,21 @@ function opensSomething(draft: Draft, root: Element, looks: string): boolean {
 /** A readonly box over which the mouse becomes a hand wants to be clicked. */
 const getsPointer = (input: Element): boolean => input.ownerDocument.defaultView?.getComputedStyle(input).cursor === 'pointer';
 
+/** Whole words of a class list: `validate` is no date. */
+const dateLooks = /(^|[\s_-])(date|calendar)|(date|calendar)-?(picker|editor|box|input)|laydate|wdate/;
+const calendarLooks = new RegExp(`${dateLooks.source}|(^|[\\s_-])(time|picker)`);
+
 function dateKind(draft: Draft, root: Element, looks: string, { label, hint }: Words): 'date' | 'month' | null {
   const { input } = draft;
   const value = isTypable(input) ? input.value : '';
   const words = `${label} ${hint}`;
   const isOpener = opensSomething(draft, root, looks);
-  const byLooks = /date|calendar|time|picker|laydate|wdate/.test(looks) && !/select|cascad/.test(looks.replace(/selection/g, ''));
+  const byLooks = calendarLooks.test(looks) && !/select|cascad/.test(looks.replace(/selection/g, ''));
   const byWords = dayWords.test(words) || monthWords.test(words) || (timeWords.test(label) && (isOpener || byLooks));
   const byValue = parseShownDate(value) !== null || parseShownMonth(value) !== null;
   const isList = root.matches('[role="combobox"]') || draft.core.matches('[role="combobox"],[aria-haspopup="listbox"]');
-  if (isList && !/date|calendar/.test(looks)) return null;
-  if (!byWords && !(byLooks && (byValue || /date|calendar/.test(looks)))) return null;
+  if (isList && !dateLooks.test(looks)) return null;
+  if (!byWords && !(byLooks && (byValue || dateLooks.test(looks)))) return null;
   if (/经历|类型|编号|号码|年限|[是否]否?$/.test(label) && !byLooks) return null;
   const isMonth =
     /(^|[\s_-])month/.test(looks) ||
@@ -73,7 +76,7 @@ function dateKind(draft: Draft, root: Element, looks: string, { label, hint }: W
 }
 
 /** `root` is the widget's box; the words are what was found around it. */
-export function kindOf(draft: Draft, root: HTMLElement, words: Words, _scan: Scan): ControlKind {
+export function kindOf(draft: Draft, root: HTMLElement, words: Words): ControlKind {
   const { sort, input, members, core } = draft;
   if (sort === 'radios') return 'radio-group';
   if (sort === 'checkboxes') return members.length > 1 ? 'checkbox-group' : 'checkbox';
