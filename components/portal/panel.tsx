@@ -1,9 +1,14 @@
 /** The white box with a heading in which every page stands, and the small boxes inside of it. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { RefusalBody } from '../../lib/portal/http/views.ts';
 import { usePortal } from './portal-context.ts';
 
 export function Panel({ title, children }: { title: string; children: ComponentChildren }) {
+  const { text } = usePortal();
+  useEffect(() => {
+    document.title = `${title} - ${text('platform')} - ${text('practiceSystem')}`;
+  }, [title, text]);
   return (
     <section class="panel" aria-labelledby="panel-title">
       <h2 id="panel-title">{title}</h2>

@@ -17,6 +17,7 @@ import { en } from './texts/en.ts';
 import { zh } from './texts/zh.ts';
 import '../kit/tokens.css';
 import './styles/portal.css';
+import './styles/pages.css';
 import './styles/forms.css';
 import './styles/controls.css';
 
@@ -35,6 +36,8 @@ export function PortalApp({ client, drafts }: { client: PortalClient; drafts: Dr
       setLanguage: (chosen) => {
         sessionStorage.setItem(languageKey, chosen);
         setLanguage(chosen);
+        // What was told is in the other language.
+        tell();
       },
       text: (key, words = {}) =>
         (language === 'en' ? en : zh)[key].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '')),
@@ -79,6 +82,8 @@ function useRoute(): { route: Route; go: (route: Route) => void } {
     location.hash = formatRoute(next);
     setRoute(next);
     scrollTo(0, 0);
+    // The button that was pressed is gone with its page: whoever uses the keyboard goes on from the new one's beginning.
+    document.getElementById('portal-content')?.focus({ preventScroll: true });
   }, []);
   return { route, go };
 }

@@ -34,7 +34,7 @@ const formatKey = (route: Route): string => JSON.stringify(route);
 function MenuList({ title, entries }: { title: string; entries: MenuEntry[] }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 class="menu-title">{title}</h2>
       <ul>
         {entries.map(({ label, current, onSelect }) => (
           <li key={label}>
