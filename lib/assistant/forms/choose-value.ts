@@ -27,7 +27,8 @@ export function chooseValue(control: ControlReading, wanted: Wanted): ChosenValu
   switch (control.kind) {
     case 'text':
     case 'textarea':
-      return typeof answer === 'object' || typeof answer === 'boolean' ? inexact : text(asShownText(String(answer), control));
+      if (typeof answer === 'object' || typeof answer === 'boolean') return inexact;
+      return isSearched(control, wanted) ? searchFor(String(answer)) : text(asShownText(String(answer), control));
     case 'number':
       return /^-?\d+(?:\.\d+)?$/.test(String(answer)) ? text(String(answer)) : inexact;
     case 'date':
@@ -48,6 +49,14 @@ export function chooseValue(control: ControlReading, wanted: Wanted): ChosenValu
       return { skip: 'file' };
   }
 }
+
+/** A box to type into whose answer has to be chosen from what it suggests: the words alone would not count. */
+const isSearched = ({ hint }: ControlReading, { field }: Wanted): boolean =>
+  (field?.answer === 'option' && field.codeList === undefined) || /关键字|关键词|检索|搜索|模糊查询/.test(hint);
+
+const searchFor = (option: string): ChosenValue => ({
+  value: { type: 'choice', option, aliases: [], keyword: keywordOf(option) },
+});
 
 const text = (value: string): ChosenValue => ({ value: { type: 'text', text: value } });
 const asList = (answer: number | string | readonly string[]): string[] =>

@@ -104,8 +104,7 @@ export const popupList: WidgetFamily = {
       if (!popup.isOpen() && !popup.searchBox()) return 'did-not-open';
       const pick = await locate(popup, wanted, keyword, control.root, context);
       if (pick === 'ambiguous') return 'ambiguous-option';
-      if (pick === 'none' || pick === 'disabled')
-        return isPlainBox || popup.entries().length === 0 ? 'did-not-open' : 'no-exact-option';
+      if (pick === 'none' || pick === 'disabled') return popup.entries().length === 0 ? 'did-not-open' : 'no-exact-option';
       return (await take(pick.entry, popup, context)) ? 'done' : 'not-visible';
     } finally {
       await popup.close();
