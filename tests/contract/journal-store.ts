@@ -106,9 +106,16 @@ function describeAccounts(store: () => PortalStore): void {
   it('counts failures until they are forgotten', async () => {
     const { accounts } = store();
     expect(await accounts.attempts('key')).toBeNull();
+    const counts = await Promise.all([1, 2, 3].map(() => accounts.countAttempt('key', 10)));
+    expect(counts.sort()).toEqual([1, 2, 3]);
+    expect(await accounts.attempts('key')).toEqual({ failures: 3, lockedUntil: 0 });
     await accounts.putAttempts('key', { failures: 1, lockedUntil: 0 });
     await accounts.putAttempts('key', { failures: 0, lockedUntil: 1_640_000_000_000 });
     expect(await accounts.attempts('key')).toEqual({ failures: 0, lockedUntil: 1_640_000_000_000 });
+    expect(await accounts.countAttempt('key', 1_639_999_999_999)).toBe(1);
+    expect(await accounts.attempts('key')).toEqual({ failures: 1, lockedUntil: 1_640_000_000_000 });
+    expect(await accounts.countAttempt('key', 1_640_000_000_000)).toBe(1);
+    expect(await accounts.attempts('key')).toEqual({ failures: 1, lockedUntil: 0 });
     await accounts.putAttempts('key', null);
     expect(await accounts.attempts('key')).toBeNull();
   });

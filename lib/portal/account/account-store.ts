@@ -15,7 +15,7 @@ export interface Session {
   expiresAt: number;
 }
 
-/** Failures in a row, and until when no further try is looked at. */
+/** Tries since the last success, and until when no further one is looked at; 0 = not locked. */
 export interface Attempts {
   failures: number;
   lockedUntil: number;
@@ -31,6 +31,11 @@ export interface AccountStore {
   findSession(tokenHash: string): Promise<Session | null>;
   endSession(tokenHash: string): Promise<void>;
   attempts(key: string): Promise<Attempts | null>;
+  /**
+   * One more try begins; resolves to how many there are with it. Of tries at once each gets a number of its own. A lock that is
+   * over at `now` is forgotten, and the counting begins anew.
+   */
+  countAttempt(key: string, now: number): Promise<number>;
   /** Null forgets the failures. */
   putAttempts(key: string, attempts: Attempts | null): Promise<void>;
 }

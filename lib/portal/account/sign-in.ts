@@ -1,7 +1,7 @@
 /** 用户名或证件号码 + 密码 (guide L9). A session is a random token that only its holder has: the store keeps its hash. */
 import type { Clock } from '../clock.ts';
 import type { Refusal } from '../core/refusals.ts';
-import type { Account, AccountStore, Attempts } from './account-store.ts';
+import type { Account, AccountStore } from './account-store.ts';
 import { randomText, sha256 } from './digest.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
@@ -14,7 +14,7 @@ export interface SignInPorts {
 export type SignInOutcome = { token: string; account: Account } | { refusal: Refusal };
 
 const sessionMillis = 8 * 3_600_000;
-const failuresBeforeLock = 5;
+const triesBeforeLock = 5;
 const lockMillis = 15 * 60_000;
 
 let decoyHash: Promise<string> | undefined;
@@ -28,13 +28,12 @@ export async function signIn(ports: SignInPorts, login: string, password: string
   const { accounts, realClock } = ports;
   // A name that nobody has may be somebody's document number: only its hash is kept.
   const key = await sha256(`sign-in ${login}`);
-  const attempts = (await accounts.attempts(key)) ?? { failures: 0, lockedUntil: 0 };
-  const lockedMillis = attempts.lockedUntil - realClock();
+  const { count, lockedMillis } = await countTry(ports, key);
   if (lockedMillis > 0) return { refusal: { code: 'too-many-attempts', details: { minutes: Math.ceil(lockedMillis / 60_000) } } };
   const account = await accounts.findByLogin(login);
   const right = await verifyPassword(password, account?.passwordHash ?? (await decoy()));
   if (!account || !right) {
-    await accounts.putAttempts(key, failedOnceMore(attempts, realClock()));
+    if (count >= triesBeforeLock) await lock(ports, key);
     return { refusal: { code: 'wrong-credentials' } };
   }
   await accounts.putAttempts(key, null);
@@ -43,9 +42,19 @@ export async function signIn(ports: SignInPorts, login: string, password: string
   return { token, account };
 }
 
-function failedOnceMore({ failures }: Attempts, now: number): Attempts {
-  const all = failures + 1;
-  return all < failuresBeforeLock ? { failures: all, lockedUntil: 0 } : { failures: 0, lockedUntil: now + lockMillis };
+/** Counted before the password is looked at, so that guessing many at once gains nothing. */
+async function countTry(ports: SignInPorts, key: string): Promise<{ count: number; lockedMillis: number }> {
+  const { accounts, realClock } = ports;
+  const lockedUntil = (await accounts.attempts(key))?.lockedUntil ?? 0;
+  if (lockedUntil > realClock()) return { count: 0, lockedMillis: lockedUntil - realClock() };
+  const count = await accounts.countAttempt(key, realClock());
+  if (count <= triesBeforeLock) return { count, lockedMillis: 0 };
+  await lock(ports, key);
+  return { count, lockedMillis: lockMillis };
+}
+
+function lock({ accounts, realClock }: SignInPorts, key: string): Promise<void> {
+  return accounts.putAttempts(key, { failures: triesBeforeLock, lockedUntil: realClock() + lockMillis });
 }
 
 /** Whose token it is; null if nobody's, or no longer. */

@@ -38,6 +38,8 @@ function memoryRegistrations(): RegistrationStore {
   };
 }
 
+const isOver = ({ lockedUntil }: Attempts, now: number): boolean => lockedUntil > 0 && lockedUntil <= now;
+
 function memoryAccounts(): AccountStore {
   const accounts = new Map<string, Account>();
   const sessions = new Map<string, Session>();
@@ -63,6 +65,12 @@ function memoryAccounts(): AccountStore {
       sessions.delete(tokenHash);
     },
     attempts: async (key) => clone(attempts.get(key)),
+    countAttempt: async (key, now) => {
+      const known = attempts.get(key);
+      const { failures, lockedUntil } = known && !isOver(known, now) ? known : { failures: 0, lockedUntil: 0 };
+      attempts.set(key, { failures: failures + 1, lockedUntil });
+      return failures + 1;
+    },
     putAttempts: async (key, value) => {
       if (value) attempts.set(key, value);
       else attempts.delete(key);

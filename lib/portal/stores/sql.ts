@@ -1,5 +1,5 @@
 /** The portal's store in SQL, in the subset that SQLite and PostgreSQL share. */
-import { type Dialect, Kysely } from 'kysely';
+import { type Dialect, Kysely, sql } from 'kysely';
 import type { Account, AccountStore } from '../account/account-store.ts';
 import type { Dossier, DossierEntry, Journal } from '../core/journal.ts';
 import type { RegistrationEvent } from '../core/registration.ts';
@@ -174,11 +174,27 @@ function sessionsIn(database: Database): Pick<AccountStore, 'putSession' | 'find
   };
 }
 
-function attemptsIn(database: Database): Pick<AccountStore, 'attempts' | 'putAttempts'> {
+const isOver = (now: number) => sql<boolean>`sign_in_attempt.locked_until > 0 AND sign_in_attempt.locked_until <= ${now}`;
+
+function attemptsIn(database: Database): Pick<AccountStore, 'attempts' | 'countAttempt' | 'putAttempts'> {
   return {
     attempts: async (key) => {
       const row = await database.selectFrom('sign_in_attempt').selectAll().where('key', '=', key).executeTakeFirst();
       return row ? { failures: Number(row.failures), lockedUntil: Number(row.locked_until) } : null;
+    },
+    countAttempt: async (key, now) => {
+      const { failures } = await database
+        .insertInto('sign_in_attempt')
+        .values({ key, failures: 1, locked_until: 0 })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({
+            failures: sql<number>`CASE WHEN ${isOver(now)} THEN 1 ELSE sign_in_attempt.failures + 1 END`,
+            locked_until: sql<number>`CASE WHEN ${isOver(now)} THEN 0 ELSE sign_in_attempt.locked_until END`,
+          }),
+        )
+        .returning('failures')
+        .executeTakeFirstOrThrow();
+      return Number(failures);
     },
     putAttempts: async (key, attempts) => {
       if (!attempts) {

@@ -36,6 +36,13 @@ describe('登录系统 (guide L7–L9)', () => {
     expect(await client.signIn('demo', password)).toMatchObject({ ok: true });
   });
 
+  it('guessing many passwords at once gains nothing', async () => {
+    const client = portal.client();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => client.signIn('demo', `guess ${index}`)));
+    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === 'wrong-credentials')).toHaveLength(5);
+    expect(await client.signIn('demo', password)).toMatchObject(refused('too-many-attempts'));
+  });
+
   it('a session ends with signing out, and by itself after eight hours', async () => {
     const [one, other] = [portal.client(), portal.client()];
     await one.signIn('demo', password);
