@@ -11,13 +11,7 @@ import { openPopup, type Popup, watchPopup } from './hands/popup.ts';
 import type { WidgetFamily, WriteContext } from './hands/widget-family.ts';
 
 const isoOf = ({ kind }: Control, value: WriteValue): string | null =>
-  value.type === 'date'
-    ? kind === 'month'
-      ? value.date.slice(0, 7)
-      : value.date
-    : value.type === 'month'
-      ? value.month
-      : null;
+  value.type === 'date' ? (kind === 'month' ? value.date.slice(0, 7) : value.date) : value.type === 'month' ? value.month : null;
 
 /** The date in the page's own form where a placeholder or the value that stands there shows it, then as ISO. */
 function spellings(iso: string, models: readonly string[]): string[] {
