@@ -4,7 +4,7 @@ import { normaliseOption } from '../text.ts';
 import { birthDateIn, checkIdentityNumber, hasRightCheckCharacter, type IdentityProblem } from './identity-number.ts';
 import type { Confidence } from './pack.ts';
 
-export type DocumentProblem = IdentityProblem | 'blank' | 'format';
+type DocumentProblem = IdentityProblem | 'blank' | 'format';
 
 export type DocumentVerdict =
   /** What the number itself says of its holder; null where it says nothing. */

@@ -5,13 +5,13 @@
 import { z } from '../zod.ts';
 
 /** official = the portal's guide or a law (often a repost) · secondary = training company, Q&A, news · inferred = reasoned · recalled = from memory. */
-export const confidence = z.enum(['official', 'secondary', 'inferred', 'recalled']);
+const confidence = z.enum(['official', 'secondary', 'inferred', 'recalled']);
 
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** `source` is a key of the pack's `sources`, with an optional place in it: 'guide-2022 L142'. */
 const cited = { source: z.string().min(1), confidence };
 
-export const packWindow = z.object({
+const packWindow = z.object({
   window: z.enum(['registration', 'confirmation', 'payment', 'ticket', 'exam', 'qualificationReview', 'results']),
   /** 'national', or the name of an 考区. */
   scope: z.string(),
@@ -23,16 +23,16 @@ export const packWindow = z.object({
   ...cited,
 });
 
-export const packAreaList = z.object({
+const packAreaList = z.object({
   /** 考区 names; `partial` maps an 考区 to the 考点 in it that alone are meant. */
   areas: z.array(z.string()),
   partial: z.record(z.string(), z.array(z.string())).optional(),
   ...cited,
 });
 
-export const packSection = z.object({ id: z.string(), label: z.string(), ...cited });
+const packSection = z.object({ id: z.string(), label: z.string(), ...cited });
 
-export const packField = z.object({
+const packField = z.object({
   /** Identifier of the glossary. */
   id: z.string(),
   /** Section id. */
@@ -54,7 +54,7 @@ export const packField = z.object({
   ...cited,
 });
 
-export const packRule = z.object({
+const packRule = z.object({
   /** Noun of the failing state: `document-expires-before-exam`. Stored ids are for ever. */
   id: z.string(),
   /** A file of lib/assistant/rules/kinds. */

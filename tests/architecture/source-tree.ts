@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Import {
+interface Import {
   /** Path from the project's root for relative imports (`lib/text.ts`), the package's name otherwise. */
   target: string;
   typeOnly: boolean;

@@ -24,6 +24,10 @@ export default defineConfig({
       {
         root,
         plugins: [preact()],
+        // Found by the first test only, they would reload the page under its feet.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'hash-wasm', 'hono', 'hono/body-limit', 'hono/secure-headers', 'zod', 'fast-check'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -6,7 +6,7 @@ import { importProfile, openPanel } from '../support/node/assistant.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../support/node/official-host.ts';
 
-export const candidateFile = join(projectRoot, 'tests/pages/candidate.json');
+const candidateFile = join(projectRoot, 'tests/pages/candidate.json');
 export const productionBuild = join(projectRoot, '.output/chrome-mv3');
 
 interface PageWithPanel {
@@ -19,6 +19,8 @@ export interface AssistedBrowser extends ExtensionBrowser {
   open(path: string): Promise<PageWithPanel>;
   /** The page alone. */
   openPage(path: string): Promise<Page>;
+  /** The panel for a page that is open. */
+  beside(page: Page): Promise<PageWithPanel>;
 }
 
 /** A browser of its own, for tests that change the profile or the settings. */
@@ -33,11 +35,9 @@ export async function launchAssisted(profile: string | null = candidateFile): Pr
     await page.goto(officialAddress(current));
     return page;
   };
-  const open = async (path: string): Promise<PageWithPanel> => {
-    const page = await openPage(path);
-    return { page, panel: await openPanel(browser, page) };
-  };
-  return { ...browser, open, openPage };
+  const beside = async (page: Page): Promise<PageWithPanel> => ({ page, panel: await openPanel(browser, page) });
+  const open = async (path: string): Promise<PageWithPanel> => beside(await openPage(path));
+  return { ...browser, open, openPage, beside };
 }
 
 export const test = base.extend<object, { assisted: AssistedBrowser }>({

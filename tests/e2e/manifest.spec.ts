@@ -25,7 +25,7 @@ test('reading and filling a page makes no request outside of the extension’s o
   const requests: string[] = [];
   const note = (request: { url(): string }): void => void requests.push(request.url());
   assisted.context.on('request', note);
-  const { page, panel } = await assisted.open('tests/pages/plain-table/index.html?section=basics');
+  const { page, panel } = await assisted.open('tests/pages/table/index.html?section=basics');
   const own = requests.length;
   await panel.getByTestId('fill').click();
   await panel.locator('[data-state=filled]').waitFor();

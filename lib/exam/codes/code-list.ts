@@ -1,6 +1,6 @@
 import type { Confidence } from '../pack.ts';
 
-export interface CodeItem {
+interface CodeItem {
   /** A string, leading zeros kept. Where the official code is not known, the printed name stands for it. */
   code: string;
   /** As printed on the form. */

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 
 /** A host of the manifest's match that no real server answers for. */
-export const officialOrigin = 'https://practice.21wecan.com';
+const officialOrigin = 'https://practice.21wecan.com';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -79,11 +79,18 @@ function isClose(found: Found, root: Element, { scan }: Surroundings): boolean {
   return sameLine ? label.left <= box.left + 4 : box.top - label.bottom < 24 && Math.abs(label.left - box.left) < 48;
 }
 
-function byStructure(root: HTMLElement, around: Surroundings): Candidate[] {
+/** Where to look back from: a group may have its name inside its own box, before its first choice. */
+function startOf({ members }: Draft, root: HTMLElement): Element {
+  const first = members.length > 1 ? members[0]?.element : undefined;
+  if (!first || first === root || !root.contains(first)) return root;
+  return [first, ...ancestorsOf(first)].find((one) => one.parentElement === root) ?? root;
+}
+
+function byStructure(draft: Draft, root: HTMLElement, around: Surroundings): Candidate[] {
   const { counts, scan } = around;
   const help: Candidate[] = [];
-  let child: Element = root;
-  for (const parent of [...ancestorsOf(root, 12)]) {
+  let child = startOf(draft, root);
+  for (const parent of ancestorsOf(child, 12)) {
     const { found, isBlocked } = wordsBefore(child, counts, scan);
     if (found) {
       const candidate: Candidate = { text: found.text, element: found.element, source: sourceOf(found, child, parent, counts) };
@@ -116,7 +123,7 @@ const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** All candidates, best first. A foreign-language ARIA name comes after Chinese words that stand beside the control. */
 export function labelsOf(draft: Draft, root: HTMLElement, around: Surroundings): Named {
-  const structure = byStructure(root, around);
+  const structure = byStructure(draft, root, around);
   const related = byRelation(draft, root, around);
   const visible = structure.find(({ text, source }) => isChinese(text) && source !== 'preceding-text');
   const [first, later] = [related.filter(({ text, source }) => !(visible && source === 'aria' && !isChinese(text))), related];
