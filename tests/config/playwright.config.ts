@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   testDir: `${root}/tests/e2e`,
   outputDir: `${root}/.output/e2e`,
+  globalSetup: `${root}/tests/support/node/before-e2e.ts`,
   timeout: 90_000,
   workers: 2,
   fullyParallel: true,

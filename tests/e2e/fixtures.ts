@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { projectRoot } from '../architecture/source-tree.ts';
 import { importProfile, openPanel } from '../support/node/assistant.ts';
+import { extensionFolder } from '../support/node/build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../support/node/official-host.ts';
 
-const candidateFile = join(projectRoot, 'tests/pages/candidate.json');
-export const productionBuild = join(projectRoot, '.output/chrome-mv3');
+export const candidateFile = join(projectRoot, 'tests/pages/candidate.json');
+export const productionBuild = extensionFolder('production');
 
 interface PageWithPanel {
   page: Page;

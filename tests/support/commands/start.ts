@@ -3,7 +3,6 @@
  * both and a demonstration candidate. Without a display, or with `--headless`, it plays the journey itself and ends with 1 if
  * anything did not hold.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { buildPortal } from '../../../lib/portal/node/build-portal.ts';
 import { startPortal } from '../../../lib/portal/node/serve.ts';
 import { importProfile } from '../node/assistant.ts';
+import { buildExtension } from '../node/build.ts';
 import { ensureChromium } from '../node/chromium.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../node/extension-browser.ts';
 import { playJourney } from '../node/journey.ts';
@@ -21,12 +21,6 @@ const pictures = join('.output', 'journey');
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
-
-async function build(): Promise<void> {
-  const { status } = spawnSync('node_modules/.bin/wxt', ['build', '--mode', 'demo'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('The extension could not be built; see above.');
-  await buildPortal();
-}
 
 async function accompany(browser: ExtensionBrowser, url: string): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -43,10 +37,10 @@ async function main(): Promise<void> {
   });
   const headless = values.headless || !hasDisplay();
   ensureChromium();
-  await build();
+  const extension = buildExtension('demo');
+  await buildPortal();
   const data = mkdtempSync(join(tmpdir(), 'baokao-portal-'));
   const portal = await startPortal({ port: headless ? 0 : Number(values.port), data, clock: '2021-12-20T09:00' });
-  const extension = join(process.cwd(), '.output', 'chrome-mv3-demo');
   const browser = await launchWithExtension({ extension, headless, ...(headless ? {} : { viewport: null }) });
   try {
     await importProfile(browser, candidate);

@@ -3,13 +3,11 @@
  * it were on the official host, fills it through the assistant and prints what became of every field. A URL is an http or file
  * address, or a file's path. Ends with 1 when a page could not be opened or read.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { FieldReport } from '../../../lib/assistant/session/fill-report.ts';
 import { fillPage, importProfile, openPanel } from '../node/assistant.ts';
+import { buildExtension } from '../node/build.ts';
 import { type ExtensionBrowser, launchWithExtension, tabIdOf } from '../node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../node/official-host.ts';
 import { requireNode } from './steps.ts';
@@ -21,18 +19,6 @@ interface Tried {
   fields: Array<Omit<FieldReport, 'controlId'>>;
   evaluated: unknown;
   error?: string;
-}
-
-const extension = join(process.cwd(), '.output', 'chrome-mv3');
-
-/** The production build, made anew when a source is younger than it. */
-function ensureBuild(): void {
-  const manifest = join(extension, 'manifest.json');
-  const sources = globSync(['{entrypoints,components,lib,locales,public}/**/*', 'wxt.config.ts', 'package.json']);
-  const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  if (built > 0 && sources.every((path) => statSync(path).mtimeMs <= built)) return;
-  const { status } = spawnSync('node_modules/.bin/wxt', ['build'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('The production build failed; see above.');
 }
 
 /** The page's forms are often rendered late: wait until nothing has changed for a while, 5 s at most. */
@@ -95,8 +81,7 @@ async function main(): Promise<void> {
   if (positionals.length === 0 || !values.profile) {
     throw new Error("Usage: npm run -s try-page -- URL… --profile FILE [--evaluate 'JS'] [--json]");
   }
-  ensureBuild();
-  const browser = await launchWithExtension({ extension });
+  const browser = await launchWithExtension({ extension: buildExtension('production') });
   try {
     let current = sourceAddress(positionals[0] ?? '');
     await serveAsOfficialHost(browser.context, () => current);
