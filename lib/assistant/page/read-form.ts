@@ -61,7 +61,8 @@ export function createPageReader(document: Document, signal?: AbortSignal): Page
       return [{ control: { ...found.control, id, signature }, reading: { ...found.reading, id, signature } }];
     });
     registry.keep(controls.map(({ control }) => control));
-    return { controls: withDefaults(controls), words: readPageWords(document, scan) };
+    const names = new Set(controls.map(({ reading }) => reading.label.text));
+    return { controls: withDefaults(controls), words: readPageWords(document, names, scan) };
   }
 
   function read(): FormReading {
