@@ -55,7 +55,9 @@ export function assessPage({ reading, profile, packs, packId, today, overwrite }
   const intended = planFill(reading, matches, person, pack, [], overwrite);
   const answers = answersAfter(reading, matches, intended, person, pack);
   const fields = new Set(matches.flatMap(({ field }) => (field === null ? [] : [field])));
-  const findings = evaluate(answers, pack, today, { fields }).filter((finding) => !isOffered(finding, answers, reading, matches));
+  const findings = evaluate(answers, pack, today, { fields }).filter(
+    (finding) => !isOffered(finding, answers, reading, matches) && !isLocked(finding, reading, matches),
+  );
   const steps = planFill(reading, matches, person, pack, findings, overwrite);
   const controls = reading.controls.flatMap((control, index) => {
     const [match, step] = [matches[index], steps[index]];
@@ -96,6 +98,12 @@ function isOffered(finding: Finding, answers: Answers, { controls }: FormReading
   const answer = answers[finding.field] ?? [];
   const words = typeof answer === 'string' ? [answer] : answer;
   return finding.kind === 'option' && words.every((word) => control?.options?.some(({ text }) => sameOption(text, word)));
+}
+
+/** Nobody can answer in a locked box: the page fills it from another answer, or asks for it elsewhere. */
+function isLocked({ kind, field }: Finding, { controls }: FormReading, matches: readonly FieldMatch[]): boolean {
+  const control = controls[matches.findIndex((match) => match.field === field)];
+  return (kind === 'required' || kind === 'requires-when') && control !== undefined && (control.readonly || control.disabled);
 }
 
 function assessControl(

@@ -135,6 +135,13 @@ describe('assessPage', () => {
     expect(findingsOf(assess([{ label: '邮编' }], { sex: '未知' }))).toEqual([]);
   });
 
+  it('asks for nothing in a box that is locked', () => {
+    const open: Sketch[] = [{ label: '学历证书编号' }, { label: '学历', kind: 'select' }];
+    const locked = open.map((sketch) => ({ ...sketch, readonly: sketch.label === '学历证书编号' }));
+    expect(findingsOf(assess(open, {}))).toEqual(['diplomaNumber:error', 'educationLevel:error']);
+    expect(findingsOf(assess(locked, {}))).toEqual(['educationLevel:error']);
+  });
+
   it('reads dates from the page in any form', () => {
     expect(findingsOf(assess([{ label: '出生日期', kind: 'date', shown: '1990年3月7日' }], {}))).toEqual([]);
     expect(findingsOf(assess([{ label: '出生日期', shown: '07/03/1990' }], {}))).toEqual(['birthDate:error']);
