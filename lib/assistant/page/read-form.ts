@@ -86,8 +86,8 @@ function readControl(draft: Draft, root: HTMLElement, around: Surroundings, head
   const { labels, element } = labelsOf(draft, root, around);
   const [label = noLabel, ...otherLabels] = labels;
   if (draft.sort === 'drawn' && label.source === 'none') return null;
-  const hint = hintOf(draft, root, element, counts, scan);
-  const kind = kindOf(draft, root, { label: label.text, hint });
+  const hint = hintOf(draft, root, { name: label.text, element }, counts, scan);
+  const kind = kindOf(draft, root, { label: label.text, hint }, scan);
   const control: Control = { id: '', signature: '', kind, label: label.text, root, input: draft.input, members: draft.members };
   const reading: ControlReading = {
     id: '',

@@ -1,7 +1,7 @@
 /** Finds whatever a person could answer: inputs of every kind, and what is drawn without any. */
 import { isSelect, isTypable } from '../widgets/hands/dom.ts';
+import { choices, couldBeDrawn, createOverlaps, everyBox, isDrawnControl, standFor } from './drawn.ts';
 import { ancestorsOf, deepAll, type Scan } from './scan.ts';
-import { isPlaceholder } from './words.ts';
 
 export type NativeControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -14,21 +14,21 @@ export interface Atom {
 
 const ignoredTypes = new Set(['hidden', 'submit', 'reset', 'button', 'image', 'password', 'range', 'color']);
 const natives = 'input,textarea,select';
-const choices = '[role="radio"],[role="checkbox"],[role="switch"],[role="menuitemradio"]';
-const openers =
-  '[role="combobox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="dialog"],[aria-haspopup="tree"],[aria-haspopup="true"]';
-const focusable = '[tabindex]:not([tabindex="-1"])';
-const notFormParts =
-  '[role="tab"],[role="tablist"],[role="menu"],[role="menuitem"],[role="option"],[role="listbox"],[role="tooltip"],[role="grid"],[role="link"],[role="treeitem"],nav';
 
 function sortOf(element: HTMLElement): Atom['sort'] | null {
   if (isSelect(element)) return 'select';
-  if (element.localName === 'textarea') return element.getAttribute('aria-hidden') === 'true' ? null : 'typed';
+  if (element.localName === 'textarea') return 'typed';
   if (element.localName !== 'input') return null;
   const { type } = element as HTMLInputElement;
   if (type === 'radio' || type === 'checkbox' || type === 'file') return type;
   return ignoredTypes.has(type) || !isTypable(element) ? null : 'typed';
 }
+
+/** Kept from screen readers and from the keyboard alike: a trap for machines, or a library's own copy of the value. */
+const isWithheld = (element: HTMLElement): boolean =>
+  isTypable(element) &&
+  (element.tabIndex < 0 || element.localName === 'textarea') &&
+  [element, element.parentElement].some((one) => one?.getAttribute('aria-hidden') === 'true');
 
 /** A layer that floats over the form is an answer in the making, not a part of the form. A dialog is a form of its own. */
 function floats(element: Element, scan: Scan): boolean {
@@ -40,78 +40,56 @@ function floats(element: Element, scan: Scan): boolean {
   return isLifted && top.querySelector('form,[role="dialog"],fieldset') === null && top.querySelectorAll(natives).length < 3;
 }
 
-const saysSomething = (element: Element): boolean => element.childElementCount === 0 && Boolean(element.textContent?.trim());
-
-/** A box of one line, with an arrow or a request to choose, that a person would click. */
-function looksLikeOpener(element: HTMLElement, scan: Scan): boolean {
-  if (element.matches('a,button,label,li,summary,[contenteditable="true"]') || element.closest(notFormParts)) return false;
-  if (element.querySelector(notFormParts) || [...element.querySelectorAll('*')].filter((part) => saysSomething(part)).length > 3) return false;
-  const { width, height } = scan.box(element);
-  if (width < 60 || height < 16 || height > 80) return false;
-  const text = scan.text(element);
-  if (isPlaceholder(text)) return true;
-  return text.length <= 60 && hasIcon(element);
+/** Only what a person could see and reach; an invisible box or file choice may still have a face elsewhere. */
+function nativeAtom(element: HTMLElement, sort: Atom['sort'], scan: Scan): Atom[] {
+  if (isWithheld(element)) return [];
+  const isVisible = scan.isVisible(element);
+  return isVisible && sort === 'typed' && scan.isCut(element) ? [] : [{ element, sort, isVisible }];
 }
 
-/** A small picture without words: an arrow, a calendar, a cross. */
-export const hasIcon = (element: Element): boolean =>
-  element.querySelector('svg,i,img,[class*="icon"],[class*="arrow"],[class*="caret"],[class*="suffix"],[class*="edge"]') !== null;
-
-const everything = `${natives},${choices},${openers},${focusable},div,span,p,td,a`;
+const everything = `${natives},${everyBox}`;
 
 /**
- * Every atom of the document, in its order; `known` = a drawn control before, whatever it shows now. Elements that only wrap another atom are left out: the innermost has the evidence,
- * and the box around it is found later.
+ * Every atom of the document, in its order; `known` = a drawn control before, whatever it shows now. Elements that only wrap
+ * another atom are left out: the innermost has the evidence, and the box around it is found later.
  */
 export function discover(document: Document, scan: Scan, known: (element: Element) => boolean): Atom[] {
   const native: Atom[] = [];
-  const drawn: HTMLElement[] = [];
+  const drawn = new Set<HTMLElement>();
   for (const element of deepAll(document, everything)) {
     const sort = sortOf(element);
-    if (sort) native.push({ element, sort, isVisible: scan.isVisible(element) });
-    else if (element.matches(natives)) continue;
-    else if (
-      element.matches(choices) ||
-      element.matches(openers) ||
-      element.matches(focusable) ||
-      asksToChoose(element) ||
-      known(element)
-    )
-      drawn.push(element);
+    if (sort) native.push(...nativeAtom(element, sort, scan));
+    else if (!element.matches(natives) && (known(element) || couldBeDrawn(element))) drawn.add(standFor(element, scan));
   }
-  const shownTyped = native
-    .filter(({ sort, isVisible }) => isVisible || sort === 'radio' || sort === 'checkbox')
-    .map(({ element }) => element);
-  const taken = new Set<Element>(shownTyped.flatMap((element) => [element, ...ancestorsOf(element)]));
-  const alone = drawn.filter(
-    (element) => !taken.has(element) && scan.isVisible(element) && (known(element) || isDrawnControl(element, scan)),
-  );
-  const innermost = alone.filter(
-    (element) =>
-      known(element) ||
-      !alone.some((other) => other !== element && (element.contains(other) || (known(other) && other.contains(element)))),
-  );
-  const atoms = [...native, ...innermost.map((element): Atom => ({ element, sort: drawnSort(element), isVisible: true }))];
+  const atoms = [...native, ...drawnAtoms([...drawn], native, scan, known)];
   return atoms.filter(({ element }) => !floats(element, scan)).sort(byPlace);
 }
 
-/** A leaf that says 请选择 and nothing else. */
-const asksToChoose = (element: Element): boolean =>
-  element.childElementCount === 0 &&
-  (element.textContent?.length ?? 99) < 24 &&
-  /^\s*[-—=]*\s*(请(点击)?选择|点击选择|select|choose)/i.test(element.textContent ?? '');
-
-function isDrawnControl(element: HTMLElement, scan: Scan): boolean {
-  if (element.matches(choices)) return true;
-  if (element.matches('[role="combobox"],[role="spinbutton"]')) return !element.closest(notFormParts);
-  if (asksToChoose(element)) return !element.closest(`${notFormParts},button,a,label,option`) && !element.closest('ul,ol');
-  return looksLikeOpener(element, scan);
+function drawnAtoms(drawn: HTMLElement[], native: Atom[], scan: Scan, known: (element: Element) => boolean): Atom[] {
+  const seen = native.filter(({ isVisible, sort }) => isVisible || sort === 'radio' || sort === 'checkbox');
+  const taken = new Set<Element>(seen.flatMap(({ element }) => [element, ...ancestorsOf(element)]));
+  const belongs = createOverlaps(
+    seen.map(({ element }) => element),
+    scan,
+  );
+  const alone = drawn.filter(
+    (element) =>
+      !taken.has(element) &&
+      scan.isVisible(element) &&
+      (known(element) || isDrawnControl(element, scan)) &&
+      (element.matches(choices) || !belongs(element)),
+  );
+  const wrappers = new Set<Element>(alone.flatMap((element) => ancestorsOf(element)));
+  const grown = new Set<Element>(alone.filter(known));
+  const innermost = alone.filter(
+    (element) => known(element) || !(wrappers.has(element) || ancestorsOf(element).some((outer) => grown.has(outer))),
+  );
+  return innermost.map((element) => ({ element, sort: drawnSort(element), isVisible: true }));
 }
 
 const drawnSort = (element: Element): Atom['sort'] => {
-  const role = element.getAttribute('role') ?? '';
-  if (role === 'radio' || role === 'menuitemradio') return 'radio';
-  return role === 'checkbox' || role === 'switch' ? 'checkbox' : 'drawn';
+  if (!element.matches(choices)) return 'drawn';
+  return /radio/.test(element.getAttribute('role') ?? '') ? 'radio' : 'checkbox';
 };
 
 function byPlace(a: Atom, b: Atom): number {

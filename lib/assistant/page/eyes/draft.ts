@@ -1,9 +1,10 @@
 /** From atoms to controls-to-be: hidden inputs join what stands for them, radios and checkboxes join their group. */
 import type { ControlMember } from '../control.ts';
 import { isInput, parentOf } from '../widgets/hands/dom.ts';
-import { type Atom, hasIcon, type NativeControl } from './discover.ts';
+import type { Atom, NativeControl } from './discover.ts';
+import { hasIcon } from './drawn.ts';
 import { ancestorsOf, type Scan } from './scan.ts';
-import { isPlaceholder } from './words.ts';
+import { isSign } from './words.ts';
 
 export interface Draft {
   sort: 'typed' | 'select' | 'file' | 'drawn' | 'radios' | 'checkboxes';
@@ -23,6 +24,27 @@ function countAtoms(atoms: readonly Atom[]): Map<Element, number> {
   return counts;
 }
 
+/** Drawn as a field: with an arrow, or with a frame or a ground of its own. */
+function looksLikeField(element: Element, scan: Scan): boolean {
+  if (hasIcon(element)) return true;
+  const { borderTopWidth, borderTopStyle, boxShadow, backgroundColor } = scan.style(element);
+  const isFramed = borderTopStyle !== 'none' && borderTopWidth !== '0px';
+  return isFramed || boxShadow !== 'none' || !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+}
+
+const opens = '[role="combobox"],[aria-haspopup],[aria-expanded],[readonly]';
+
+/** The field in which nothing is written but this. */
+function fieldAround(element: HTMLElement, counts: Map<Element, number>, scan: Scan): HTMLElement {
+  if (looksLikeField(element, scan)) return element;
+  const text = scan.text(element);
+  for (const outer of ancestorsOf(element, 5)) {
+    if ((counts.get(outer) ?? 0) > 1 || scan.box(outer).height > 80 || scan.text(outer) !== text) break;
+    if (looksLikeField(outer, scan)) return outer as HTMLElement;
+  }
+  return element;
+}
+
 /** A visible box of one line around a hidden input that shows a value, a request or an arrow. */
 function boxAround(element: HTMLElement, counts: Map<Element, number>, scan: Scan): HTMLElement | null {
   for (const outer of ancestorsOf(element, 5)) {
@@ -30,7 +52,8 @@ function boxAround(element: HTMLElement, counts: Map<Element, number>, scan: Sca
     const { width, height } = scan.box(outer);
     if (height > 80) return null;
     if (width < 60 || height < 16 || !scan.isVisible(outer)) continue;
-    return scan.text(outer) !== '' || hasIcon(outer) ? (outer as HTMLElement) : null;
+    if (outer.querySelector('label')) return null;
+    if (looksLikeField(outer, scan) || (element.matches(opens) && scan.text(outer) !== '')) return outer as HTMLElement;
   }
   return null;
 }
@@ -49,7 +72,7 @@ function standInOf(select: HTMLElement, scan: Scan): HTMLElement | null {
 
 function single(atom: Atom, counts: Map<Element, number>, scan: Scan): Draft | null {
   const { element, sort, isVisible } = atom;
-  if (sort === 'drawn') return { sort, core: element, input: null, members: [] };
+  if (sort === 'drawn') return { sort, core: fieldAround(element, counts, scan), input: null, members: [] };
   if (sort === 'radio' || sort === 'checkbox') return null;
   const input = element as NativeControl;
   if (isVisible) return { sort, core: element, input, members: [] };
@@ -72,10 +95,13 @@ function faceOf(element: HTMLElement, scan: Scan): HTMLElement | null {
   return parent && scan.isVisible(parent) && scan.box(parent).height <= 60 ? parent : null;
 }
 
+/** What a switch says of itself is its state. */
+const isState = (text: string): boolean => /^(on|off|开|关|开启|关闭)$/i.test(text);
+
 /** The words of a choice: its label's, or what follows it up to the next choice. */
 function wordsOf(element: HTMLElement, face: HTMLElement, others: ReadonlySet<Element>, scan: Scan): string {
   const own = scan.text(face);
-  if (own) return own;
+  if (own && !isSign(own) && !isState(own)) return own;
   const named = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   if (named) return named.trim();
   let words = '';
@@ -152,6 +178,3 @@ export function draftControls(atoms: readonly Atom[], scan: Scan): Draft[] {
 /** Two inputs that are seen as one box: the select is the control, else the first. */
 const isFirst = (draft: Draft, other: Draft, all: readonly Draft[]): boolean =>
   draft.sort === 'select' || (draft.sort !== 'drawn' && other.sort !== 'select' && all.indexOf(draft) < all.indexOf(other));
-
-/** A text that only asks is no text. */
-export const answerText = (text: string): string => (isPlaceholder(text) ? '' : text);

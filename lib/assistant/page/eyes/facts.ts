@@ -4,16 +4,18 @@ import type { OptionReading } from '../reading.ts';
 import { isSelect, isTypable } from '../widgets/hands/dom.ts';
 import type { Draft } from './draft.ts';
 import { ancestorsOf, type Scan } from './scan.ts';
-import { isEmptyOption } from './shown.ts';
+import { isEmptyOption, isPlaceholderName } from './shown.ts';
 import type { Counts } from './widget-box.ts';
-import { isComplaint, isCounter } from './words.ts';
+import { isComplaint, isCounter, isPlaceholder } from './words.ts';
 
 const star = /[*＊✱]/;
 
-function hasStar(element: Element, scan: Scan): boolean {
+function hasStar(element: Element, counts: Counts, scan: Scan): boolean {
   if (star.test(scan.text(element))) return true;
   const view = element.ownerDocument.defaultView;
-  const parts = [element, element.firstElementChild, element.lastElementChild].filter((one) => one !== null);
+  const { parentElement } = element;
+  const outer = parentElement && !counts.has(parentElement) ? parentElement : null;
+  const parts = [element, element.firstElementChild, element.lastElementChild, outer].filter((one) => one !== null);
   return parts.some((part) =>
     ['::before', '::after'].some((pseudo) => star.test(view?.getComputedStyle(part, pseudo).content ?? '')),
   );
@@ -35,7 +37,7 @@ export function isRequired(
 ): boolean {
   const parts = [...new Set([core, root, ...(input ? [input] : []), ...members.flatMap((one) => one.input ?? [])])];
   if (parts.some((part) => part.matches('[required],[aria-required="true"]'))) return true;
-  if (label && hasStar(label, scan)) return true;
+  if (label && hasStar(label, counts, scan)) return true;
   const beside = label?.previousElementSibling;
   if (beside && !counts.has(beside) && /^[*＊✱]$/.test(scan.text(beside))) return true;
   const cell = label?.parentElement;
@@ -59,6 +61,8 @@ export function isDisabled({ input, core, members }: Draft, root: Element): bool
 export function maxLengthOf({ input }: Draft, root: Element, counts: Counts, scan: Scan): number | null {
   if (isTypable(input) && input.maxLength > 0) return input.maxLength;
   for (const outer of [root, ...ownWrappers(root, counts)]) {
+    const noted = [...outer.attributes].find(({ value }) => isCounter(value));
+    if (noted) return Number(noted.value.split(/[/／]/)[1]);
     for (const part of outer.querySelectorAll('span,div,em,i,small,p')) {
       if (part.childElementCount > 1) continue;
       const text = scan.text(part);
@@ -98,19 +102,31 @@ const isWhole = (list: Element, texts: readonly OptionReading[]): boolean => {
 };
 
 /** Placeholder, description and the small print of the control's own wrapper. */
-export function hintOf({ input, core }: Draft, root: HTMLElement, label: Element | null, counts: Counts, scan: Scan): string {
+export function hintOf(
+  { input, core }: Draft,
+  root: HTMLElement,
+  { name, element: label }: { name: string; element: Element | null },
+  counts: Counts,
+  scan: Scan,
+): string {
   const inner = root.querySelector('input');
   const described = (input ?? core).getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   const scope = root.getRootNode() as Document | ShadowRoot;
   const small = ownWrappers(root, counts).flatMap((outer) =>
-    [...outer.children].filter((child) => !child.contains(root) && child !== label && !(label && child.contains(label))),
+    [...outer.children].filter(
+      (child) => !child.contains(root) && child !== label && child.localName !== 'legend' && !(label && child.contains(label)),
+    ),
   );
   const texts = [
     isTypable(input) ? input.placeholder : (inner?.placeholder ?? ''),
-    ...[...root.querySelectorAll('[class*="placeholder"]')].map((one) => scan.text(one)),
+    isSelect(input) && isPlaceholder(input.options[0]?.text ?? '') ? (input.options[0]?.text ?? '') : '',
+    ...[...root.querySelectorAll('[class*="placeholder"]')]
+      .filter((one) => isPlaceholderName(one.getAttribute('class') ?? ''))
+      .map((one) => scan.text(one)),
     ...described.map((id) => scope.getElementById(id)).map((one) => (one ? scan.text(one) : '')),
     ...small.map((child) => scan.text(child)).filter((text) => text.length <= 80 && !isCounter(text) && !isComplaint(text)),
     root.title,
   ];
-  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))].join(' ').slice(0, 300);
+  const told = texts.map((text) => text.trim()).filter((text) => text !== name && /[\p{L}\p{N}]/u.test(text));
+  return [...new Set(told)].join(' ').slice(0, 300);
 }

@@ -2,8 +2,10 @@
 import { parseShownDate, parseShownMonth } from '../../../civil-date.ts';
 import type { ControlKind } from '../reading.ts';
 import { isInput, isTypable } from '../widgets/hands/dom.ts';
-import { hasIcon } from './discover.ts';
 import type { Draft } from './draft.ts';
+import { partsOf, writable } from './drawn.ts';
+import { ancestorsOf, type Scan } from './scan.ts';
+import { isPlaceholder } from './words.ts';
 
 const nativeKinds: Record<string, ControlKind> = {
   date: 'date',
@@ -16,39 +18,51 @@ const nativeKinds: Record<string, ControlKind> = {
 const dayWords = /日期|年月日|有效期|生日|截止|yyyy[-/.年]?mm[-/.月]?dd|\bdate\b|\bday\b|birth/i;
 const monthWords = /年月|月份|选择月|yyyy[-/.年]?mm月?$|\bmonth\b/i;
 const timeWords = /时间|毕业年|取得年/;
-const pathWords = /省.?市|所在地区|户籍|籍贯|级联|region|cascad/i;
+const pathWords = /省.{0,2}市|所在地区|户籍|籍贯|级联|region|cascad/i;
 
 interface Words {
   label: string;
   hint: string;
 }
 
-/** Names that the page gives its elements: no proof, but a hint where the words leave it open. */
-const looksOf = (root: Element, core: Element): string =>
-  [root, root.parentElement, core, ...root.querySelectorAll('i,svg,span')]
-    .map((one) => one?.getAttribute('class') ?? '')
+/** Names that the page gives its elements, wrappers with nothing else in them included: no proof, but a hint. */
+function looksOf(root: Element, core: Element, scan: Scan): string {
+  const shown = scan.text(root);
+  const outer = ancestorsOf(root, 3);
+  const end = outer.findIndex((one) => scan.text(one) !== shown || one.matches('form,td,body'));
+  const inner = root.contains(core) ? ancestorsOf(core, 10).filter((one) => root.contains(one)) : [];
+  const parts = [root, core, ...inner, ...(end < 0 ? outer : outer.slice(0, end)), ...root.querySelectorAll('i,svg,span')];
+  return parts
+    .map((one) => one.getAttribute('class') ?? '')
     .join(' ')
     .toLowerCase();
+}
 
+/** Opens a list, a calendar or a layer when clicked, going by role, words, arrow, mouse, and last of all by its names. */
 function opensSomething(draft: Draft, root: Element, looks: string): boolean {
   const { core, input } = draft;
-  if (draft.sort === 'drawn') return true;
+  if (draft.sort === 'drawn') return !core.matches(writable);
   const stated = [root, core, ...(input ? [input] : [])];
   if (stated.some((one) => one.matches('[role="combobox"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded]')))
     return true;
   if (!isTypable(input)) return true;
-  const asks = /^\s*(请选择|选择|select|choose|pick)/i.test(input.placeholder);
-  if (input.readOnly)
-    return (
-      asks || hasIcon(root) || input.hasAttribute('onclick') || /select|picker|cascad|combo/.test(looks) || getsPointer(input)
-    );
-  return (
-    (asks && (hasIcon(root) || /select|picker|cascad|combo/.test(looks))) ||
-    /(^|[\s-])(select|cascader|combobox|autocomplete)/.test(looks)
-  );
+  const wantsText = /输入|填写|录入|enter/i.test(input.placeholder);
+  const asks = isPlaceholder(input.placeholder) && !wantsText;
+  const named = /(^|[\s_-])(select|cascader|combobox|autocomplete|picker)/.test(looks);
+  if (!input.readOnly) return (asks && (hasArrow(root) || named)) || (named && !/(^|[\s_-])picker/.test(looks));
+  return asks || hasArrow(root) || input.hasAttribute('onclick') || named || (!wantsText && isClicked(input, root));
 }
 
-/** A readonly box over which the mouse becomes a hand wants to be clicked. */
+/** A picture that is seen. */
+const hasArrow = (root: Element): boolean =>
+  [...root.querySelectorAll('svg,i,img,[class*="icon"],[class*="arrow"],[class*="caret"]')].some((one) => one.checkVisibility());
+
+/** The row around it is one big button, or the mouse becomes a hand over it. */
+const isClicked = (input: Element, root: Element): boolean =>
+  [input, root, ...ancestorsOf(root, 4)].some(
+    (one, at) => (at === 0 || !one.matches('label')) && (one.matches('[role="button"]') || (at < 3 && getsPointer(one))),
+  );
+
 const getsPointer = (input: Element): boolean => input.ownerDocument.defaultView?.getComputedStyle(input).cursor === 'pointer';
 
 /** Whole words of a class list: `validate` is no date. */
@@ -76,7 +90,7 @@ function dateKind(draft: Draft, root: Element, looks: string, { label, hint }: W
 }
 
 /** `root` is the widget's box; the words are what was found around it. */
-export function kindOf(draft: Draft, root: HTMLElement, words: Words): ControlKind {
+export function kindOf(draft: Draft, root: HTMLElement, words: Words, scan: Scan): ControlKind {
   const { sort, input, members, core } = draft;
   if (sort === 'radios') return 'radio-group';
   if (sort === 'checkboxes') return members.length > 1 ? 'checkbox-group' : 'checkbox';
@@ -85,22 +99,27 @@ export function kindOf(draft: Draft, root: HTMLElement, words: Words): ControlKi
   if (input?.localName === 'textarea') return 'textarea';
   const native = isInput(input) ? nativeKinds[input.type] : undefined;
   if (native) return native;
-  const looks = looksOf(root, core);
+  const looks = looksOf(root, core, scan);
+  const parts = Math.max(partsOf(core), partsOf(root));
+  if (parts > 1) return parts === 2 ? 'month' : 'date';
   if (core.matches('[role="spinbutton"]') || /input-?number|stepper|spinner/.test(looks)) return 'number';
   const date = dateKind(draft, root, looks, words);
   if (date) return date;
-  if (!opensSomething(draft, root, looks)) return 'text';
-  if (/cascad/.test(looks) || (pathWords.test(words.label) && /picker|area|region/.test(looks))) return 'cascader';
-  return isTypable(input) &&
-    !input.readOnly &&
-    (input.placeholder !== '' || core.matches('[role="combobox"]')) &&
-    searches(input, words)
-    ? 'searchable-select'
-    : 'select';
+  if (!opensSomething(draft, root, looks)) return isLong(core) ? 'textarea' : 'text';
+  if (/cascad/.test(looks) || core.matches('[aria-haspopup="tree"]') || isPath(words, looks)) return 'cascader';
+  return searches(input, core, words) ? 'searchable-select' : 'select';
 }
 
+/** Written on without any input, in more than one line. */
+const isLong = (core: Element): boolean =>
+  core.matches('[aria-multiline="true"]') || (core.matches('[contenteditable]') && core.clientHeight > 60);
+
+const isPath = ({ label, hint }: Words, looks: string): boolean =>
+  pathWords.test(hint) || (pathWords.test(label) && /picker|area|region/.test(looks));
+
 /** Typing narrows the list down: the box says so, or ARIA does. */
-function searches(input: HTMLInputElement | HTMLTextAreaElement, { hint }: Words): boolean {
-  const stated = input.getAttribute('aria-autocomplete');
-  return (stated !== null && stated !== 'none') || /关键|检索|搜索|输入|search|type/i.test(hint) || !input.readOnly;
+function searches(input: Draft['input'], core: Element, { hint }: Words): boolean {
+  if (/关键|检索|搜索|输入|search|type/i.test(hint)) return true;
+  if (!isTypable(input) || input.readOnly) return false;
+  return input.placeholder !== '' || core.matches('[role="combobox"],[aria-autocomplete]');
 }

@@ -11,6 +11,18 @@ export interface Found {
 
 const skipped = 'button,a[href],input,select,textarea,script,style,option,[role="button"],[role="alert"],svg';
 
+const naming = 'label,th,td,dt';
+
+/** `cm 体重`, `，证件号码`: the end of what was said of the control before. */
+const unitBefore = /^([，,、；;：:]\s*|(年|月|日|岁|个|次|元|米|kg|cm)\s+)+/i;
+
+/** Between a label and its control: small print that helps, and does not name. */
+function hasNameBefore(element: Element, counts: Counts): boolean {
+  for (let at = element.previousElementSibling; at && !counts.has(at); at = at.previousElementSibling)
+    if (at.localName === 'label') return true;
+  return false;
+}
+
 /** The last line of what is written on an element that holds no control: helper lines stand above the label they do not name. */
 function labelIn(element: Element, scan: Scan): string {
   const text = scan.text(element);
@@ -37,12 +49,12 @@ export function wordsBefore(from: Element, counts: Counts, scan: Scan): { found:
     const inline = /^(b|strong|span|font|em|i|label|small)$/.test(element.localName);
     const text = `${labelIn(element, scan)}${inline ? loose : ''}`.trim();
     if (!couldBeLabel(text) || isSign(text)) {
-      if (inline) loose = text;
+      if (inline) loose = /[\p{L}\p{N}]/u.test(text) ? '' : text;
       continue;
     }
-    if (isHelp(text) && !element.matches('label,th,td,dt')) help ??= { text, element };
+    if (!element.matches(naming) && (isHelp(text) || hasNameBefore(element, counts))) help ??= { text, element };
     else return { found: { text, element }, isBlocked: false };
   }
-  const text = loose.replace(/\s+/g, ' ').trim();
+  const text = loose.replace(/\s+/g, ' ').trim().replace(unitBefore, '');
   return { found: couldBeLabel(text) ? { text, element: null } : help, isBlocked: false };
 }

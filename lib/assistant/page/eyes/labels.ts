@@ -1,10 +1,10 @@
 /** Every name that a control could have on the page, each with where it came from, best first. */
 import type { LabelReading, LabelSource } from '../reading.ts';
-import { isTypable, parentOf } from '../widgets/hands/dom.ts';
+import { isSelect, isTypable, parentOf } from '../widgets/hands/dom.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, type Landscape } from './geometry.ts';
 import { type Found, wordsBefore } from './label-text.ts';
-import { ancestorsOf, type Scan } from './scan.ts';
+import { ancestorsOf, type Box, type Scan } from './scan.ts';
 import { headerOf } from './table-header.ts';
 import type { Counts } from './widget-box.ts';
 import { couldBeLabel, isHelp, isPlaceholder } from './words.ts';
@@ -49,6 +49,12 @@ function named(element: Element, attribute: string, scan: Scan): string {
     .trim();
 }
 
+/** Not where a list says its chosen value that way. */
+const ownName = (part: Element, scan: Scan): string => {
+  const name = part.getAttribute('aria-label') ?? '';
+  return name !== '' && name === scan.text(part) ? '' : name;
+};
+
 function byRelation({ input, core, members }: Draft, root: HTMLElement, { scan, counts }: Surroundings): Candidate[] {
   const parts = [...new Set<Element>([...(input ? [input] : []), core, root])];
   const labels = members.length === 0 && input ? [...(input.labels ?? [])] : [];
@@ -58,7 +64,7 @@ function byRelation({ input, core, members }: Draft, root: HTMLElement, { scan, 
     ...labels.map((label): Candidate => ({ text: textAround(label, root, scan), source: 'label-element', element: label })),
     ...parts.map((part): Candidate => ({ text: named(part, 'aria-labelledby', scan), source: 'aria', element: null })),
     ...(members.length === 1 ? [] : parts).map(
-      (part): Candidate => ({ text: part.getAttribute('aria-label') ?? '', source: 'aria', element: null }),
+      (part): Candidate => ({ text: ownName(part, scan), source: 'aria', element: null }),
     ),
     ...(legend ? [{ text: scan.text(legend), source: 'legend' as const, element: legend }] : []),
   ];
@@ -76,6 +82,7 @@ function isClose(found: Found, root: Element, { scan }: Surroundings): boolean {
   if (!found.element) return true;
   const [label, box] = [scan.box(found.element), scan.box(root)];
   const sameLine = label.top < box.bottom - 2 && label.bottom > box.top + 2;
+  if (label.bottom - label.top > Math.max(box.height, 48) + 8) return false;
   return sameLine ? label.left <= box.left + 4 : box.top - label.bottom < 24 && Math.abs(label.left - box.left) < 48;
 }
 
@@ -110,6 +117,22 @@ function byStructure(draft: Draft, root: HTMLElement, around: Surroundings): Can
   return help;
 }
 
+/** A name that stands in the box itself, or on its edge: written after the control, and laid over it. */
+function floating(root: HTMLElement, { scan, counts }: Surroundings): Candidate[] {
+  for (let at: Element | null = root, step = 0; at && step < 3 && (counts.get(at) ?? 1) <= 1; at = parentOf(at), step += 1) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (counts.has(next)) return [];
+      const text = scan.isVisible(next) ? scan.text(next) : '';
+      const isOver = usable(text) && !isHelp(text) && touchesTop(scan.box(root), scan.box(next));
+      if (isOver) return [{ text, source: 'form-item', element: next }];
+    }
+  }
+  return [];
+}
+
+const touchesTop = (box: Box, name: Box): boolean =>
+  name.left < box.right && name.right > box.left && name.bottom > box.top - 4 && name.top < box.bottom - 4;
+
 /** What follows a lone box names it: □ 长期. */
 function following(root: Element, { members }: Draft, { scan, counts }: Surroundings): Candidate[] {
   const own = members.length === 1 ? (members[0]?.text ?? '') : '';
@@ -119,11 +142,14 @@ function following(root: Element, { members }: Draft, { scan, counts }: Surround
   return members.length === 1 && text ? [{ text, source: 'following-text', element: next ?? null }] : [];
 }
 
+/** A select's first option names it only when it asks: 请选择民族. */
+const isAsking = (text: string, input: Element | null): boolean => !isSelect(input) || isPlaceholder(text);
+
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** All candidates, best first. A foreign-language ARIA name comes after Chinese words that stand beside the control. */
 export function labelsOf(draft: Draft, root: HTMLElement, around: Surroundings): Named {
-  const structure = byStructure(draft, root, around);
+  const structure = [...floating(root, around), ...byStructure(draft, root, around)];
   const related = byRelation(draft, root, around);
   const visible = structure.find(({ text, source }) => isChinese(text) && source !== 'preceding-text');
   const [first, later] = [related.filter(({ text, source }) => !(visible && source === 'aria' && !isChinese(text))), related];
@@ -131,8 +157,13 @@ export function labelsOf(draft: Draft, root: HTMLElement, around: Surroundings):
   let all: Candidate[] = [...lone, ...first, ...structure, ...later];
   if (!all.some(({ text }) => usable(text))) all = [...all, ...byPosition(root, around)];
   const input = draft.input ?? root.querySelector('input');
+  const asked = isTypable(input) ? input.placeholder : isSelect(input) ? (input.options[0]?.text ?? '') : '';
   const words: Candidate[] = [
-    { text: isTypable(input) ? input.placeholder : '', source: 'placeholder', element: null },
+    {
+      text: /^[-—=\s]*请?选择[-—=\s]*$/.test(asked) || !isAsking(asked, input) ? '' : asked,
+      source: 'placeholder',
+      element: null,
+    },
     { text: root.title || (input?.title ?? ''), source: 'title', element: null },
   ];
   const named = all.filter(({ text }) => usable(text));

@@ -1,6 +1,7 @@
 /** One look at the page: boxes, visibility and texts are asked of the browser once, and remembered until the look is over. */
 import { normaliseBlanks } from '../../../text.ts';
 import { parentOf } from '../widgets/hands/dom.ts';
+import { innerDocument } from './trees.ts';
 
 /** The part of a rectangle that judging needs. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
@@ -12,7 +13,12 @@ export interface Scan {
   style(element: Element): CSSStyleDeclaration;
   /** What is written on it, hidden parts left out, blanks collapsed. */
   text(element: Element): string;
+  /** Nothing of it is drawn, though it has a box: clipped away by itself or by what is around it. */
+  isCut(element: Element): boolean;
 }
+
+/** `clip: rect(0 0 0 0)` and its like: right at most 1 px from left, or bottom from top. */
+const noClip = /^rect\((0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?\)$/;
 
 function remembered<T>(find: (element: Element) => T): (element: Element) => T {
   const known = new Map<Element, T>();
@@ -40,13 +46,24 @@ export function createScan(): Scan {
       element.childElementCount > 0 && 'innerText' in element ? (element as HTMLElement).innerText : element.textContent;
     return normaliseBlanks(written ?? '');
   });
-  return { box, isVisible, style, text };
+  const cuts = remembered((element) => {
+    const { clipPath, clip, position, overflowX, overflowY } = style(element);
+    const { width, height } = box(element);
+    const isThin = (width <= 1 && overflowX !== 'visible') || (height <= 1 && overflowY !== 'visible');
+    const isClipped = /^inset\((100|[5-9]\d)(\.\d+)?%\)$/.test(clipPath) || (position === 'absolute' && noClip.test(clip));
+    return isThin || isClipped;
+  });
+  const isCut = (element: Element): boolean => [element, ...ancestorsOf(element, 6)].some(cuts);
+  return { box, isVisible, style, text, isCut };
 }
+
+/** The element around one as it is drawn: a slotted one stands in its slot. */
+const around = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
 
 /** The elements around one, innermost first, through open shadow roots, without the document's own. */
 export function ancestorsOf(element: Element, limit = 40): Element[] {
   const found: Element[] = [];
-  for (let at = parentOf(element); at && found.length < limit; at = parentOf(at)) {
+  for (let at = around(element); at && found.length < limit; at = around(at)) {
     if (at.localName === 'html') break;
     found.push(at);
   }
@@ -65,13 +82,4 @@ export function deepAll(root: Document | ShadowRoot, selector: string): HTMLElem
     }
   }
   return found;
-}
-
-/** Null for a frame of another origin, and for a sandboxed one. */
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.hasAttribute('sandbox') ? null : frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

@@ -57,9 +57,16 @@ const leavesOf = (root: Element): Element[] =>
 
 const isSeen = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
+/** A box that holds the placeholder or the value by turns says which one by a second name. */
+export const isPlaceholderName = (name: string): boolean =>
+  /placeholder/i.test(name) && (!/selected|value/i.test(name) || /transparent|empty|is-placeholder/i.test(name));
+
+/** The browser's own box, not parked behind a replacement. */
+const isShown = (select: HTMLSelectElement): boolean => isSeen(select) && select.offsetWidth > 8 && select.offsetHeight > 8;
+
 const saysPlaceholder = (element: Element, root: Element): boolean => {
   for (let at: Element | null = element; at; at = at === root ? null : at.parentElement)
-    if (/placeholder/i.test(at.className?.toString?.() ?? '')) return true;
+    if (isPlaceholderName(at.getAttribute('class') ?? '')) return true;
   return false;
 };
 
@@ -69,7 +76,8 @@ function writtenIn(root: HTMLElement, placeholder: string): string[] {
     .filter(
       (leaf) =>
         isSeen(leaf) &&
-        !leaf.matches('option,select,style,script,label') &&
+        !leaf.matches('option,select,style,script') &&
+        !leaf.closest('label,legend') &&
         !leaf.closest('[role="listbox"],[role="option"],ul,dl'),
     )
     .filter((leaf) => !saysPlaceholder(leaf, root))
@@ -104,7 +112,7 @@ function shownByBox({ kind, root, input }: Control): ShownNow {
 export function readShown(control: Control): ShownNow {
   const { input, root, kind, members } = control;
   if (members.length > 0) return shownByMembers(control);
-  if (isSelect(input) && root === input) return shownBySelect(input);
+  if (isSelect(input) && (root === input || isShown(input))) return shownBySelect(input);
   if (kind === 'file') return empty;
   if (isSelect(input)) return shownByBox({ ...control, input: null, kind: 'select' });
   if (kind === 'number' || kind === 'textarea' || kind === 'text') {

@@ -25,4 +25,9 @@ export const isComplaint = (text: string): boolean =>
 
 /** Could name a control. */
 export const couldBeLabel = (text: string): boolean =>
-  text.length > 0 && text.length <= 60 && !isSign(text) && !isComplaint(text) && !/[。；!！]/.test(text.replace(/[。.]$/, ''));
+  text.length > 0 &&
+  text.length <= 60 &&
+  /\p{L}/u.test(text) &&
+  !isSign(text) &&
+  !isComplaint(text) &&
+  !/[。；!！]/.test(text.replace(/[。.]$/, ''));

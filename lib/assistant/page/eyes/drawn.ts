@@ -1,0 +1,87 @@
+/** Tells a control that is drawn without any input from everything else on a page that has a box. */
+import { isTypable } from '../widgets/hands/dom.ts';
+import { ancestorsOf, type Scan } from './scan.ts';
+import { isPlaceholder } from './words.ts';
+
+export const choices = '[role="radio"],[role="checkbox"],[role="switch"],[role="menuitemradio"]';
+const lists = '[aria-haspopup="listbox"],[aria-haspopup="dialog"],[aria-haspopup="tree"],[aria-haspopup="grid"]';
+const fields = '[role="combobox"],[role="spinbutton"]';
+export const writable = '[role="textbox"],[contenteditable]:not([contenteditable="false"])';
+const focusable = '[tabindex]:not([tabindex="-1"])';
+const notFormParts =
+  '[role="tab"],[role="tablist"],[role="menu"],[role="menuitem"],[role="option"],[role="listbox"],[role="tooltip"],[role="grid"],[role="link"],[role="treeitem"],nav';
+const candidates = `${choices},${fields},${writable},${lists},[aria-haspopup="true"],${focusable}`;
+
+/** What `couldBeDrawn` has to be asked about. */
+export const everyBox = `${candidates},div,span,p,td,a,button`;
+
+/** Cheap: names and own text only. */
+export const couldBeDrawn = (element: Element): boolean => element.matches(candidates) || asksToChoose(element);
+
+/** A leaf that says 请选择 and nothing else. */
+const asksToChoose = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  (element.textContent?.length ?? 99) < 24 &&
+  /^\s*[-—=]*\s*(请(点击)?选择|点击选择|select|choose)/i.test(element.textContent ?? '');
+
+/** A small picture without words: an arrow, a calendar, a cross. */
+export const hasIcon = (element: Element): boolean =>
+  element.querySelector('svg,i,img,[class*="icon"],[class*="arrow"],[class*="caret"],[class*="suffix"],[class*="edge"]') !== null;
+
+const saysSomething = (element: Element): boolean => element.childElementCount === 0 && Boolean(element.textContent?.trim());
+
+/** A box of one line, with an arrow or a request to choose, that a person would click. */
+function looksLikeOpener(element: HTMLElement, scan: Scan): boolean {
+  if (element.matches('a,label,li,summary') || element.closest(notFormParts)) return false;
+  const { width, height } = scan.box(element);
+  if (width < 60 || height < 16 || height > 80) return false;
+  if (element.querySelector(notFormParts) || [...element.querySelectorAll('*')].filter(saysSomething).length > 3) return false;
+  const text = scan.text(element);
+  if (isPlaceholder(text)) return true;
+  if (element.matches(lists)) return text !== '';
+  return element.localName !== 'button' && text.length <= 60 && hasIcon(element);
+}
+
+/** A date that is typed in parts: a group of small number boxes. */
+export const partsOf = (element: Element): number =>
+  element.matches('[role="group"]') ? element.querySelectorAll('[role="spinbutton"]').length : 0;
+
+/** Is the drawn box a control of its own, going by role, words and looks? */
+export function isDrawnControl(element: HTMLElement, scan: Scan): boolean {
+  if (element.matches(choices) || partsOf(element) > 1) return true;
+  if (element.matches(fields)) return !element.closest(notFormParts);
+  if (element.matches(writable)) return !element.closest('[role="grid"]') && !element.parentElement?.closest(writable);
+  if (!asksToChoose(element)) return looksLikeOpener(element, scan);
+  return !element.closest(`${notFormParts},a,label,option,ul,ol`);
+}
+
+/**
+ * The box that stands for a drawn element: a date that is typed in parts is one control, and an empty list may have made its
+ * own words invisible.
+ */
+export function standFor(element: HTMLElement, scan: Scan): HTMLElement {
+  if (element.matches('[role="spinbutton"]')) {
+    const group = element.closest<HTMLElement>('[role="group"]');
+    if (group && partsOf(group) > 1) return group;
+  }
+  if (!element.matches('[role="combobox"]') || scan.isVisible(element)) return element;
+  const { parentElement } = element;
+  const isBox = parentElement && scan.box(element).width > 1 && scan.box(parentElement).height <= 80;
+  return isBox && scan.isVisible(parentElement) ? parentElement : element;
+}
+
+/** Words drawn over an input that can be seen belong to that input: its own request to choose, its shown value. */
+export function createOverlaps(inputs: readonly HTMLElement[], scan: Scan): (drawn: Element) => boolean {
+  const near = new Map<Element, HTMLElement[]>();
+  for (const input of inputs.filter(isTypable)) {
+    for (const outer of ancestorsOf(input, 3)) near.set(outer, [...(near.get(outer) ?? []), input]);
+  }
+  const covers = (drawn: Element, input: Element): boolean => {
+    const [a, b] = [scan.box(drawn), scan.box(input)];
+    return a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
+  };
+  return (drawn) => {
+    const outer = ancestorsOf(drawn, 4).find((one) => near.has(one));
+    return outer !== undefined && (near.get(outer) ?? []).slice(0, 8).some((input) => covers(drawn, input));
+  };
+}
