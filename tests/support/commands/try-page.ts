@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { FieldReport } from '../../../lib/assistant/session/fill-report.ts';
+import type { FieldReport, FillReport } from '../../../lib/assistant/session/fill-report.ts';
 import { fillPage, importProfile, openPanel } from '../node/assistant.ts';
 import { buildExtension } from '../node/build.ts';
 import { type ExtensionBrowser, launchWithExtension, tabIdOf } from '../node/extension-browser.ts';
@@ -43,23 +43,34 @@ async function settle(page: Page): Promise<void> {
   );
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Opens, reads and fills; a form that is drawn late is waited for. */
+async function fillOne(browser: ExtensionBrowser, page: Page, given: string, source: URL): Promise<FillReport> {
+  const response = await page.goto(officialAddress(source));
+  if (!response?.ok()) throw new Error(`${given} answered ${response?.status() ?? 'nothing'}`);
+  await settle(page);
+  const panel = await openPanel(browser, page);
+  await panel
+    .locator('[data-state=no-form]')
+    .waitFor({ state: 'detached', timeout: 3000 })
+    .catch(() => undefined);
+  const report = await fillPage(panel, await tabIdOf(browser, page));
+  await panel.close();
+  return report;
+}
+
 async function tryPage(browser: ExtensionBrowser, given: string, source: URL, evaluate: string | undefined): Promise<Tried> {
   const page = await browser.context.newPage();
-  const problems: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
+  const tried: Tried = { url: given, scanMs: 0, fillMs: 0, fields: [], evaluated: null };
   try {
-    const response = await page.goto(officialAddress(source));
-    if (!response?.ok()) throw new Error(`${given} answered ${response?.status() ?? 'nothing'}`);
-    await settle(page);
-    const panel = await openPanel(browser, page);
-    const report = await fillPage(panel, await tabIdOf(browser, page));
-    const evaluated = evaluate === undefined ? null : await page.evaluate(evaluate);
-    const fields = report.fields.map(({ controlId: _, ...field }) => field);
-    await panel.close();
-    return { url: given, scanMs: report.scanMs, fillMs: report.fillMs, fields, evaluated };
+    const { scanMs, fillMs, fields } = await fillOne(browser, page, given, source);
+    Object.assign(tried, { scanMs, fillMs, fields: fields.map(({ controlId: _, ...field }) => field) });
+    if (evaluate !== undefined) tried.evaluated = (await page.evaluate(evaluate)) ?? null;
+    return tried;
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
-    return { url: given, scanMs: 0, fillMs: 0, fields: [], evaluated: null, error: problems.join('; ') };
+    return { ...tried, error: messageOf(error) };
   } finally {
     await page.close();
   }
@@ -100,6 +111,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exit(1);
 });
