@@ -2,11 +2,16 @@
 import type { Control } from './control.ts';
 
 export interface ControlRegistry {
-  /** The id of the control whose box this is: the old one while the box lives, else a new one. */
-  idOf(root: Element): string;
-  /** Was the box of a control without an input in an earlier reading: it stays one, whatever it shows now. */
+  /** A new reading begins: every id may be given once. */
+  begin(): void;
+  /**
+   * The id of the control that these elements make up, its box first: the old one while any of them lives, else a new one. A
+   * library may draw a control anew around the same input, or put another input into the same box.
+   */
+  idOf(parts: readonly Element[]): string;
+  /** Was part of a control without an input in an earlier reading: it stays one, whatever it shows now. */
   isDrawn(element: Element): boolean;
-  rememberDrawn(root: Element): void;
+  rememberDrawn(...parts: Element[]): void;
   keep(controls: readonly Control[]): void;
   find(id: string): Control | null;
 }
@@ -14,19 +19,26 @@ export interface ControlRegistry {
 export function createControlRegistry(): ControlRegistry {
   const ids = new WeakMap<Element, string>();
   const drawn = new WeakSet<Element>();
+  const given = new Set<string>();
   let controls = new Map<string, Control>();
   let count = 0;
+  const isFree = (id: string | undefined): id is string => id !== undefined && !given.has(id);
+  const next = (): string => {
+    count += 1;
+    return `c${count}`;
+  };
   return {
-    idOf(root) {
-      const known = ids.get(root);
-      if (known) return known;
-      count += 1;
-      const id = `c${count}`;
-      ids.set(root, id);
+    begin: () => given.clear(),
+    idOf(parts) {
+      const id = parts.map((part) => ids.get(part)).find(isFree) ?? next();
+      given.add(id);
+      for (const part of parts) ids.set(part, id);
       return id;
     },
     isDrawn: (element) => drawn.has(element),
-    rememberDrawn: (root) => void drawn.add(root),
+    rememberDrawn(...parts) {
+      for (const part of parts) drawn.add(part);
+    },
     keep(found) {
       controls = new Map(found.map((control) => [control.id, control]));
     },

@@ -50,14 +50,16 @@ export function createPageReader(document: Document, signal?: AbortSignal): Page
     const around: Surroundings = { scan, counts, landscape };
     const headings = createHeadings(counts, scan);
     const seen = new Map<string, number>();
+    registry.begin();
     const controls = boxed.flatMap(({ draft, root }) => {
       const found = readControl(draft, root, around, headings(root), touches);
       if (!found) return [];
-      if (draft.sort === 'drawn') registry.rememberDrawn(root);
-      const twin = `${root.localName}|${found.reading.kind}|${normaliseLabel(found.reading.label.text)}`;
+      if (draft.sort === 'drawn') registry.rememberDrawn(draft.core, root);
+      const parts = [root, draft.core, ...(draft.input ? [draft.input] : [])];
+      const twin = `${(draft.input ?? root).localName}|${found.reading.kind}|${normaliseLabel(found.reading.label.text)}`;
       const place = (seen.get(twin) ?? 0) + 1;
       seen.set(twin, place);
-      const [id, signature] = [registry.idOf(root), digest(`${twin}|${place}`)];
+      const [id, signature] = [registry.idOf(parts), digest(`${twin}|${place}`)];
       return [{ control: { ...found.control, id, signature }, reading: { ...found.reading, id, signature } }];
     });
     registry.keep(controls.map(({ control }) => control));

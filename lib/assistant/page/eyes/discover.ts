@@ -1,7 +1,8 @@
 /** Finds whatever a person could answer: inputs of every kind, and what is drawn without any. */
 import { isSelect, isTypable } from '../widgets/hands/dom.ts';
-import { choices, couldBeDrawn, createOverlaps, everyBox, isDrawnControl, standFor } from './drawn.ts';
-import { ancestorsOf, deepAll, type Scan } from './scan.ts';
+import { choices, couldBeDrawn, createOverlaps, isDrawnControl, standFor } from './drawn.ts';
+import { ancestorsOf, type Scan } from './scan.ts';
+import { walk } from './trees.ts';
 
 export type NativeControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -10,10 +11,20 @@ export interface Atom {
   /** drawn = no input element behind it: a box that opens a list or a calendar. */
   sort: 'typed' | 'select' | 'radio' | 'checkbox' | 'file' | 'drawn';
   isVisible: boolean;
+  /** Its place in the reading order; frames and shadow roots stand where their host does. */
+  order: number;
 }
 
 const ignoredTypes = new Set(['hidden', 'submit', 'reset', 'button', 'image', 'password', 'range', 'color']);
 const natives = 'input,textarea,select';
+
+const isNative = ({ localName }: Element): boolean => localName === 'input' || localName === 'select' || localName === 'textarea';
+
+/** A search over the whole site, its menu, its pages of results. A header inside of an article or a form is none of these. */
+const isPartOfSite = (element: Element): boolean => {
+  const part = element.closest('header,footer,nav,[role="search"],[role="navigation"],[role="banner"]');
+  return part !== null && !part.parentElement?.closest('article,aside,main,section,form,fieldset,[role="main"],[role="dialog"]');
+};
 
 function sortOf(element: HTMLElement): Atom['sort'] | null {
   if (isSelect(element)) return 'select';
@@ -41,13 +52,11 @@ function floats(element: Element, scan: Scan): boolean {
 }
 
 /** Only what a person could see and reach; an invisible box or file choice may still have a face elsewhere. */
-function nativeAtom(element: HTMLElement, sort: Atom['sort'], scan: Scan): Atom[] {
+function nativeAtom(element: HTMLElement, sort: Atom['sort'], order: number, scan: Scan): Atom[] {
   if (isWithheld(element)) return [];
   const isVisible = scan.isVisible(element);
-  return isVisible && sort === 'typed' && scan.isCut(element) ? [] : [{ element, sort, isVisible }];
+  return isVisible && sort === 'typed' && scan.isCut(element) ? [] : [{ element, sort, isVisible, order }];
 }
-
-const everything = `${natives},${everyBox}`;
 
 /**
  * Every atom of the document, in its order; `known` = a drawn control before, whatever it shows now. Elements that only wrap
@@ -55,14 +64,21 @@ const everything = `${natives},${everyBox}`;
  */
 export function discover(document: Document, scan: Scan, known: (element: Element) => boolean): Atom[] {
   const native: Atom[] = [];
-  const drawn = new Set<HTMLElement>();
-  for (const element of deepAll(document, everything)) {
-    const sort = sortOf(element);
-    if (sort) native.push(...nativeAtom(element, sort, scan));
-    else if (!element.matches(natives) && (known(element) || couldBeDrawn(element))) drawn.add(standFor(element, scan));
-  }
-  const atoms = [...native, ...drawnAtoms([...drawn], native, scan, known)];
-  return atoms.filter(({ element }) => !floats(element, scan)).sort(byPlace);
+  const drawn = new Map<HTMLElement, number>();
+  let order = 0;
+  walk(document, (element) => {
+    order += 1;
+    if (isNative(element)) {
+      const sort = isPartOfSite(element) ? null : sortOf(element);
+      if (sort) native.push(...nativeAtom(element, sort, order, scan));
+    } else if (known(element) || couldBeDrawn(element)) {
+      const stand = standFor(element, scan);
+      if (!drawn.has(stand)) drawn.set(stand, order);
+    }
+  });
+  const places = (element: HTMLElement): number => drawn.get(element) ?? 0;
+  const alone = drawnAtoms([...drawn.keys()], native, scan, known).map((atom) => ({ ...atom, order: places(atom.element) }));
+  return [...native, ...alone].filter(({ element }) => !floats(element, scan)).sort((a, b) => a.order - b.order);
 }
 
 function drawnAtoms(drawn: HTMLElement[], native: Atom[], scan: Scan, known: (element: Element) => boolean): Atom[] {
@@ -84,15 +100,12 @@ function drawnAtoms(drawn: HTMLElement[], native: Atom[], scan: Scan, known: (el
   const innermost = alone.filter(
     (element) => known(element) || !(wrappers.has(element) || ancestorsOf(element).some((outer) => grown.has(outer))),
   );
-  return innermost.map((element) => ({ element, sort: drawnSort(element), isVisible: true }));
+  return innermost
+    .filter((element) => !isPartOfSite(element))
+    .map((element) => ({ element, sort: drawnSort(element), isVisible: true, order: 0 }));
 }
 
 const drawnSort = (element: Element): Atom['sort'] => {
   if (!element.matches(choices)) return 'drawn';
   return /radio/.test(element.getAttribute('role') ?? '') ? 'radio' : 'checkbox';
 };
-
-function byPlace(a: Atom, b: Atom): number {
-  if (a.element === b.element) return 0;
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}

@@ -1,6 +1,6 @@
 /** From atoms to controls-to-be: hidden inputs join what stands for them, radios and checkboxes join their group. */
 import type { ControlMember } from '../control.ts';
-import { isInput, parentOf } from '../widgets/hands/dom.ts';
+import { isInput, isTypable, parentOf } from '../widgets/hands/dom.ts';
 import type { Atom, NativeControl } from './discover.ts';
 import { hasIcon } from './drawn.ts';
 import { ancestorsOf, type Scan } from './scan.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   /** The input that holds or shows the value. */
   input: NativeControl | null;
   members: ControlMember[];
+  /** Of its first atom. */
+  order: number;
 }
 
 /** Climbing once from every atom: how many other atoms are inside each element. */
@@ -61,6 +63,8 @@ function boxAround(element: HTMLElement, counts: Map<Element, number>, scan: Sca
 /** What stands beside a hidden select and is seen instead of it. */
 function standInOf(select: HTMLElement, scan: Scan): HTMLElement | null {
   const beside = [select.nextElementSibling, select.previousElementSibling].filter((one) => one !== null) as HTMLElement[];
+  const rivals = [...(select.parentElement?.children ?? [])].filter((one) => isTypable(one) && scan.isVisible(one));
+  if (rivals.length > 0) return null;
   return (
     beside.find((one) => {
       if (!scan.isVisible(one) || one.localName === 'label') return false;
@@ -71,23 +75,25 @@ function standInOf(select: HTMLElement, scan: Scan): HTMLElement | null {
 }
 
 function single(atom: Atom, counts: Map<Element, number>, scan: Scan): Draft | null {
-  const { element, sort, isVisible } = atom;
-  if (sort === 'drawn') return { sort, core: fieldAround(element, counts, scan), input: null, members: [] };
+  const { element, sort, isVisible, order } = atom;
+  if (sort === 'drawn') return { sort, core: fieldAround(element, counts, scan), input: null, members: [], order };
   if (sort === 'radio' || sort === 'checkbox') return null;
   const input = element as NativeControl;
-  if (isVisible) return { sort, core: element, input, members: [] };
+  if (isVisible) return { sort, core: element, input, members: [], order };
   if (sort === 'select') {
     const core = standInOf(element, scan);
-    return core && { sort, core, input, members: [] };
+    return core && { sort, core, input, members: [], order };
   }
   const core = boxAround(element, counts, scan);
-  return core && { sort: sort === 'file' ? 'file' : 'typed', core, input, members: [] };
+  return core && { sort: sort === 'file' ? 'file' : 'typed', core, input, members: [], order };
 }
 
+const faces = 'label,[role="checkbox"],[role="radio"],[role="switch"]';
+
 /** What a person clicks to take a choice whose own input may be invisible. */
-function faceOf(element: HTMLElement, scan: Scan): HTMLElement | null {
-  const label = element.closest('label') ?? (isInput(element) ? (element.labels?.[0] ?? null) : null);
-  if (label && scan.isVisible(label)) return label;
+function faceOf(element: HTMLElement, counts: Map<Element, number>, scan: Scan): HTMLElement | null {
+  const label = element.closest<HTMLElement>(faces) ?? (isInput(element) ? (element.labels?.[0] ?? null) : null);
+  if (label && (counts.get(label) ?? 0) <= 1 && scan.isVisible(label)) return label;
   if (scan.isVisible(element)) return element;
   const next = element.nextElementSibling as HTMLElement | null;
   if (next && scan.isVisible(next)) return next;
@@ -99,7 +105,7 @@ function faceOf(element: HTMLElement, scan: Scan): HTMLElement | null {
 const isState = (text: string): boolean => /^(on|off|开|关|开启|关闭)$/i.test(text);
 
 /** The words of a choice: its label's, or what follows it up to the next choice. */
-function wordsOf(element: HTMLElement, face: HTMLElement, others: ReadonlySet<Element>, scan: Scan): string {
+function wordsOf(element: HTMLElement, face: HTMLElement, others: ReadonlyMap<Element, number>, scan: Scan): string {
   const own = scan.text(face);
   if (own && !isSign(own) && !isState(own)) return own;
   const named = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
@@ -108,7 +114,7 @@ function wordsOf(element: HTMLElement, face: HTMLElement, others: ReadonlySet<El
   for (let node: Node | null = face.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       const next = node as Element;
-      if (others.has(next) || [...others].some((other) => next.contains(other)) || next.localName === 'br') break;
+      if (others.has(next) || next.localName === 'br') break;
       words += ` ${scan.text(next)}`;
     } else words += node.textContent ?? '';
     if (words.trim()) break;
@@ -139,16 +145,18 @@ function groups(atoms: readonly Atom[], sort: 'radio' | 'checkbox', counts: Map<
     const group = name ? `${name}|${(element as HTMLInputElement).form?.id ?? ''}` : groupOf(atom, counts, sameSort);
     byGroup.set(group, [...(byGroup.get(group) ?? []), atom]);
   }
-  const all = new Set<Element>(mine.map(({ element }) => element));
   return [...byGroup.values()].flatMap((group) => {
     const members = group.flatMap(({ element }): ControlMember[] => {
-      const face = faceOf(element, scan);
+      const face = faceOf(element, counts, scan);
       if (!face) return [];
-      return [{ element: face, input: isInput(element) ? element : null, text: wordsOf(element, face, all, scan) }];
+      return [{ element: face, input: isInput(element) ? element : null, text: wordsOf(element, face, sameSort, scan) }];
     });
     if (members.length === 0) return [];
     const core = members.length === 1 ? members[0]?.element : commonAncestor(members.map(({ element }) => element));
-    return core ? [{ sort: sort === 'radio' ? ('radios' as const) : ('checkboxes' as const), core, input: null, members }] : [];
+    const order = group[0]?.order ?? 0;
+    return core
+      ? [{ sort: sort === 'radio' ? ('radios' as const) : ('checkboxes' as const), core, input: null, members, order }]
+      : [];
   });
 }
 
@@ -164,17 +172,16 @@ export function draftControls(atoms: readonly Atom[], scan: Scan): Draft[] {
   const singles = atoms.flatMap((atom) => single(atom, counts, scan) ?? []);
   const stands = singles.filter(({ core, input }) => input !== null && core !== input);
   // What lies inside of a stand-in is a part of it: its own search box, its shown value.
-  const free = singles.filter(
-    (draft) =>
-      !stands.some(
-        (other) =>
-          other !== draft && other.core.contains(draft.core) && !(draft.core === other.core && isFirst(draft, other, singles)),
-      ),
-  );
+  const cores = new Map<Element, Draft[]>();
+  for (const stand of stands) cores.set(stand.core, [...(cores.get(stand.core) ?? []), stand]);
+  const free = singles.filter((draft) => {
+    if (ancestorsOf(draft.core).some((outer) => cores.has(outer))) return false;
+    return !cores.get(draft.core)?.some((other) => other !== draft && !isFirst(draft, other));
+  });
   const drafts = [...free, ...groups(atoms, 'radio', counts, scan), ...groups(atoms, 'checkbox', counts, scan)];
-  return drafts.sort((a, b) => (a.core.compareDocumentPosition(b.core) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return drafts.sort((a, b) => a.order - b.order);
 }
 
 /** Two inputs that are seen as one box: the select is the control, else the first. */
-const isFirst = (draft: Draft, other: Draft, all: readonly Draft[]): boolean =>
-  draft.sort === 'select' || (draft.sort !== 'drawn' && other.sort !== 'select' && all.indexOf(draft) < all.indexOf(other));
+const isFirst = (draft: Draft, other: Draft): boolean =>
+  draft.sort === 'select' || (draft.sort !== 'drawn' && other.sort !== 'select' && draft.order < other.order);

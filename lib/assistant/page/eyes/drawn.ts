@@ -10,25 +10,27 @@ export const writable = '[role="textbox"],[contenteditable]:not([contenteditable
 const focusable = '[tabindex]:not([tabindex="-1"])';
 const notFormParts =
   '[role="tab"],[role="tablist"],[role="menu"],[role="menuitem"],[role="option"],[role="listbox"],[role="tooltip"],[role="grid"],[role="link"],[role="treeitem"],nav';
+/** Asked first, since it costs least. */
+const marks = ['role', 'tabindex', 'aria-haspopup', 'contenteditable'];
 const candidates = `${choices},${fields},${writable},${lists},[aria-haspopup="true"],${focusable}`;
 
-/** What `couldBeDrawn` has to be asked about. */
-export const everyBox = `${candidates},div,span,p,td,a,button`;
-
 /** Cheap: names and own text only. */
-export const couldBeDrawn = (element: Element): boolean => element.matches(candidates) || asksToChoose(element);
+export const couldBeDrawn = (element: Element): boolean =>
+  (marks.some((name) => element.hasAttribute(name)) && element.matches(candidates)) || asksToChoose(element);
 
 /** A leaf that says 请选择 and nothing else. */
-const asksToChoose = (element: Element): boolean =>
-  element.childElementCount === 0 &&
-  (element.textContent?.length ?? 99) < 24 &&
-  /^\s*[-—=]*\s*(请(点击)?选择|点击选择|select|choose)/i.test(element.textContent ?? '');
+function asksToChoose(element: Element): boolean {
+  if (element.firstElementChild !== null || element.firstChild === null) return false;
+  const text = element.textContent ?? '';
+  return text.length < 24 && /^\s*[-—=]*\s*(请(点击)?选择|点击选择|select|choose)/i.test(text) && element.localName !== 'option';
+}
 
 /** A small picture without words: an arrow, a calendar, a cross. */
 export const hasIcon = (element: Element): boolean =>
   element.querySelector('svg,i,img,[class*="icon"],[class*="arrow"],[class*="caret"],[class*="suffix"],[class*="edge"]') !== null;
 
-const saysSomething = (element: Element): boolean => element.childElementCount === 0 && Boolean(element.textContent?.trim());
+const saysSomething = (element: Element): boolean =>
+  element.childElementCount === 0 && Boolean(element.textContent?.trim()) && element.checkVisibility();
 
 /** A box of one line, with an arrow or a request to choose, that a person would click. */
 function looksLikeOpener(element: HTMLElement, scan: Scan): boolean {

@@ -16,7 +16,7 @@ const nativeKinds: Record<string, ControlKind> = {
 };
 
 const dayWords = /日期|年月日|有效期|生日|截止|yyyy[-/.年]?mm[-/.月]?dd|\bdate\b|\bday\b|birth/i;
-const monthWords = /年月|月份|选择月|yyyy[-/.年]?mm月?$|\bmonth\b/i;
+const monthWords = /年月|月份|选择月|(^|\D)(19|20)\d\d[-/.年](0[1-9]|1[0-2])月?(?![-/.\d])|yyyy[-/.年]?mm月?$|\bmonth\b/i;
 const timeWords = /时间|毕业年|取得年/;
 const pathWords = /省.{0,2}市|所在地区|户籍|籍贯|级联|region|cascad/i;
 
@@ -102,7 +102,7 @@ export function kindOf(draft: Draft, root: HTMLElement, words: Words, scan: Scan
   const looks = looksOf(root, core, scan);
   const parts = Math.max(partsOf(core), partsOf(root));
   if (parts > 1) return parts === 2 ? 'month' : 'date';
-  if (core.matches('[role="spinbutton"]') || /input-?number|stepper|spinner/.test(looks)) return 'number';
+  if (core.matches('[role="spinbutton"]') || /input-?number|number-?input|stepper|spinner/.test(looks)) return 'number';
   const date = dateKind(draft, root, looks, words);
   if (date) return date;
   if (!opensSomething(draft, root, looks)) return isLong(core) ? 'textarea' : 'text';

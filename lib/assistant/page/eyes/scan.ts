@@ -1,7 +1,6 @@
 /** One look at the page: boxes, visibility and texts are asked of the browser once, and remembered until the look is over. */
 import { normaliseBlanks } from '../../../text.ts';
 import { parentOf } from '../widgets/hands/dom.ts';
-import { innerDocument } from './trees.ts';
 
 /** The part of a rectangle that judging needs. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
@@ -41,19 +40,23 @@ export function createScan(): Scan {
     return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
   });
   const text = remembered((element) => {
-    if (!element.checkVisibility({ checkVisibilityCSS: true })) return '';
+    if (!element.textContent?.trim() || !element.checkVisibility({ checkVisibilityCSS: true })) return '';
     const written =
       element.childElementCount > 0 && 'innerText' in element ? (element as HTMLElement).innerText : element.textContent;
     return normaliseBlanks(written ?? '');
   });
-  const cuts = remembered((element) => {
+  const cuts = (element: Element): boolean => {
     const { clipPath, clip, position, overflowX, overflowY } = style(element);
     const { width, height } = box(element);
     const isThin = (width <= 1 && overflowX !== 'visible') || (height <= 1 && overflowY !== 'visible');
     const isClipped = /^inset\((100|[5-9]\d)(\.\d+)?%\)$/.test(clipPath) || (position === 'absolute' && noClip.test(clip));
     return isThin || isClipped;
+  };
+  const isCut = remembered((element): boolean => {
+    if (cuts(element)) return true;
+    const outer = style(element).position === 'fixed' ? null : around(element);
+    return outer !== null && isCut(outer);
   });
-  const isCut = (element: Element): boolean => [element, ...ancestorsOf(element, 6)].some(cuts);
   return { box, isVisible, style, text, isCut };
 }
 
@@ -66,20 +69,6 @@ export function ancestorsOf(element: Element, limit = 40): Element[] {
   for (let at = around(element); at && found.length < limit; at = around(at)) {
     if (at.localName === 'html') break;
     found.push(at);
-  }
-  return found;
-}
-
-/** Everything that matches, open shadow roots and same-origin frames included, in the order of the document. */
-export function deepAll(root: Document | ShadowRoot, selector: string): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector)) found.push(element);
-    if (element.shadowRoot) found.push(...deepAll(element.shadowRoot, selector));
-    if (element.localName === 'iframe' || element.localName === 'frame') {
-      const inner = innerDocument(element as HTMLIFrameElement);
-      if (inner) found.push(...deepAll(inner, selector));
-    }
   }
   return found;
 }
