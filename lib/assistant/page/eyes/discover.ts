@@ -85,7 +85,7 @@ function drawnAtoms(drawn: HTMLElement[], native: Atom[], scan: Scan, known: (el
   const seen = native.filter(({ isVisible, sort }) => isVisible || sort === 'radio' || sort === 'checkbox');
   const taken = new Set<Element>(seen.flatMap(({ element }) => [element, ...ancestorsOf(element)]));
   const belongs = createOverlaps(
-    seen.map(({ element }) => element),
+    native.map(({ element }) => element),
     scan,
   );
   const alone = drawn.filter(
@@ -95,10 +95,13 @@ function drawnAtoms(drawn: HTMLElement[], native: Atom[], scan: Scan, known: (el
       (known(element) || isDrawnControl(element, scan)) &&
       (element.matches(choices) || !belongs(element)),
   );
+  const old = alone.filter(known);
+  const [grown, outside] = [new Set<Element>(old), new Set<Element>(old.flatMap((element) => ancestorsOf(element)))];
   const wrappers = new Set<Element>(alone.flatMap((element) => ancestorsOf(element)));
-  const grown = new Set<Element>(alone.filter(known));
-  const innermost = alone.filter(
-    (element) => known(element) || !(wrappers.has(element) || ancestorsOf(element).some((outer) => grown.has(outer))),
+  const innermost = alone.filter((element) =>
+    grown.has(element)
+      ? !outside.has(element)
+      : !(wrappers.has(element) || ancestorsOf(element).some((outer) => grown.has(outer))),
   );
   return innermost
     .filter((element) => !isPartOfSite(element))

@@ -2,7 +2,7 @@
 import type { ControlMember } from '../control.ts';
 import { isInput, isTypable, parentOf } from '../widgets/hands/dom.ts';
 import type { Atom, NativeControl } from './discover.ts';
-import { hasIcon } from './drawn.ts';
+import { hasIcon, opens } from './drawn.ts';
 import { ancestorsOf, type Scan } from './scan.ts';
 import { isSign } from './words.ts';
 
@@ -33,8 +33,6 @@ function looksLikeField(element: Element, scan: Scan): boolean {
   const isFramed = borderTopStyle !== 'none' && borderTopWidth !== '0px';
   return isFramed || boxShadow !== 'none' || !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
 }
-
-const opens = '[role="combobox"],[aria-haspopup],[aria-expanded],[readonly]';
 
 /** The field in which nothing is written but this. */
 function fieldAround(element: HTMLElement, counts: Map<Element, number>, scan: Scan): HTMLElement {

@@ -72,18 +72,23 @@ export function standFor(element: HTMLElement, scan: Scan): HTMLElement {
   return isBox && scan.isVisible(parentElement) ? parentElement : element;
 }
 
-/** Words drawn over an input that can be seen belong to that input: its own request to choose, its shown value. */
+export const opens = '[role="combobox"],[aria-haspopup],[aria-expanded],[readonly]';
+
+/** Words drawn over an input belong to it: its own request to choose, its shown value. The input itself may be transparent. */
 export function createOverlaps(inputs: readonly HTMLElement[], scan: Scan): (drawn: Element) => boolean {
   const near = new Map<Element, HTMLElement[]>();
   for (const input of inputs.filter(isTypable)) {
-    for (const outer of ancestorsOf(input, 3)) near.set(outer, [...(near.get(outer) ?? []), input]);
+    for (const outer of ancestorsOf(input, 3)) near.set(outer, [...(near.get(outer) ?? []), input].slice(0, 8));
   }
   const covers = (drawn: Element, input: Element): boolean => {
     const [a, b] = [scan.box(drawn), scan.box(input)];
     return a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
   };
   return (drawn) => {
-    const outer = ancestorsOf(drawn, 4).find((one) => near.has(one));
-    return outer !== undefined && (near.get(outer) ?? []).slice(0, 8).some((input) => covers(drawn, input));
+    const outer = [drawn, ...ancestorsOf(drawn, 4)].find((one) => near.has(one));
+    const close = outer ? (near.get(outer) ?? []) : [];
+    if (close.some((input) => scan.isVisible(input) && covers(drawn, input))) return true;
+    const isOneLine = outer !== undefined && scan.box(outer).height <= 80;
+    return isOneLine && close.length === 1 && close.some((input) => !scan.isVisible(input) && input.matches(opens));
   };
 }
