@@ -99,7 +99,7 @@ function readControl(draft: Draft, root: HTMLElement, around: Surroundings, head
     otherLabels,
     hint,
     headings,
-    required: isRequired(draft, root, element, counts, scan),
+    required: isRequired(draft, root, { name: label.text, element }, counts, scan),
     readonly: isReadonly(draft, kind),
     disabled: isDisabled(draft, root),
     maxLength: maxLengthOf(draft, root, counts, scan),

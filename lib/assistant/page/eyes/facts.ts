@@ -31,13 +31,13 @@ const ownWrappers = (root: Element, counts: Counts): Element[] => {
 export function isRequired(
   { input, core, members }: Draft,
   root: Element,
-  label: Element | null,
+  { name, element: label }: { name: string; element: Element | null },
   counts: Counts,
   scan: Scan,
 ): boolean {
   const parts = [...new Set([core, root, ...(input ? [input] : []), ...members.flatMap((one) => one.input ?? [])])];
   if (parts.some((part) => part.matches('[required],[aria-required="true"]'))) return true;
-  if (label && hasStar(label, counts, scan)) return true;
+  if (star.test(name) || (label && hasStar(label, counts, scan))) return true;
   const beside = label?.previousElementSibling;
   if (beside && !counts.has(beside) && /^[*＊✱]$/.test(scan.text(beside))) return true;
   const cell = label?.parentElement;
