@@ -6,6 +6,7 @@ import { importProfile, openPanel } from '../support/node/assistant.ts';
 import { extensionFolder } from '../support/node/build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../support/node/official-host.ts';
+import { settle } from '../support/node/settle.ts';
 
 export const candidateFile = join(projectRoot, 'tests/pages/candidate.json');
 export const productionBuild = extensionFolder('production');
@@ -34,6 +35,7 @@ export async function launchAssisted(profile: string | null = candidateFile): Pr
     current = sourceAddress(join(projectRoot, path));
     const page = await browser.context.newPage();
     await page.goto(officialAddress(current));
+    await settle(page);
     return page;
   };
   const beside = async (page: Page): Promise<PageWithPanel> => ({ page, panel: await openPanel(browser, page) });

@@ -20,7 +20,7 @@ export const checkSteps = (): Step[] => [
   {
     name: 'lint and format',
     program: bin('biome'),
-    args: ['check', '--config-path=tests/config/lint.json', '--error-on-warnings', '.'],
+    args: ['check', '--error-on-warnings', '.'],
   },
   { name: 'dead exports', program: bin('knip'), args: ['--no-progress'] },
 ];

@@ -10,6 +10,7 @@ import { fillPage, importProfile, openPanel } from '../node/assistant.ts';
 import { buildExtension } from '../node/build.ts';
 import { type ExtensionBrowser, launchWithExtension, tabIdOf } from '../node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../node/official-host.ts';
+import { settle } from '../node/settle.ts';
 import { requireNode } from './steps.ts';
 
 interface Tried {
@@ -19,28 +20,6 @@ interface Tried {
   fields: Array<Omit<FieldReport, 'controlId'>>;
   evaluated: unknown;
   error?: string;
-}
-
-/** The page's forms are often rendered late: wait until nothing has changed for a while, 5 s at most. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const end = (): void => {
-          observer.disconnect();
-          resolve();
-        };
-        let quiet = setTimeout(end, 250);
-        const observer = new MutationObserver(() => {
-          clearTimeout(quiet);
-          quiet = setTimeout(end, 250);
-        });
-        observer.observe(document, { subtree: true, childList: true, attributes: true });
-        setTimeout(end, 5000);
-      }),
-  );
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
