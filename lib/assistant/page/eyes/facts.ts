@@ -60,17 +60,16 @@ export function isDisabled({ input, core, members }: Draft, root: Element): bool
 
 export function maxLengthOf({ input }: Draft, root: Element, counts: Counts, scan: Scan): number | null {
   if (isTypable(input) && input.maxLength > 0) return input.maxLength;
-  for (const outer of [root, ...ownWrappers(root, counts)]) {
-    const noted = [...outer.attributes].find(({ value }) => isCounter(value));
-    if (noted) return Number(noted.value.split(/[/／]/)[1]);
-    for (const part of outer.querySelectorAll('span,div,em,i,small,p')) {
-      if (part.childElementCount > 1) continue;
-      const text = scan.text(part);
-      if (isCounter(text)) return Number(text.split(/[/／]/)[1]);
-    }
-  }
-  return null;
+  const around = [root, ...ownWrappers(root, counts)];
+  const noted = around.flatMap((outer) => [...outer.attributes]).find(({ value }) => isCounter(value))?.value;
+  const parts = around.at(-1)?.querySelectorAll('span,div,em,i,small,p') ?? [];
+  const counter = noted ?? [...parts].find((part) => isWrittenCounter(part, scan))?.textContent ?? '';
+  return counter ? Number(counter.split(/[/／]/)[1]) : null;
 }
+
+/** The own words are cheap to look at; whether they are seen is asked only of a counter. */
+const isWrittenCounter = (part: Element, scan: Scan): boolean =>
+  part.childElementCount <= 1 && isCounter(part.textContent ?? '') && isCounter(scan.text(part));
 
 /** Options that are known without opening anything. */
 export function optionsOf({ input, members, core }: Draft, root: Element): OptionReading[] | null {
@@ -91,13 +90,16 @@ export function optionsOf({ input, members, core }: Draft, root: Element): Optio
   return list === null && options.length < 2 ? null : isWhole(list ?? root, texts) ? texts : null;
 }
 
+/** Rows or their box are laid out by numbers: the list may draw only what is in view. */
+const measured = '[style*="height:"],[style*="translate"],[style*="position: absolute"],[style*="position:absolute"]';
+
 /** A list that draws only what is in view is not known as a whole. */
 const isWhole = (list: Element, texts: readonly OptionReading[]): boolean => {
   const size = list.querySelector('[aria-setsize]')?.getAttribute('aria-setsize');
   return (
     texts.length > 2 &&
     texts.every(({ text }) => text !== '') &&
-    (size ? Number(size) === texts.length : !/virtual/i.test(list.innerHTML.slice(0, 2000)))
+    (size ? Number(size) === texts.length : !/virtual/i.test(list.innerHTML.slice(0, 2000)) && list.querySelector(measured) === null)
   );
 };
 

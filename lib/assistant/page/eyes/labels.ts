@@ -149,7 +149,8 @@ const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** All candidates, best first. A foreign-language ARIA name comes after Chinese words that stand beside the control. */
 export function labelsOf(draft: Draft, root: HTMLElement, around: Surroundings): Named {
-  const structure = [...floating(root, around), ...byStructure(draft, root, around)];
+  const [over, before] = [floating(root, around), byStructure(draft, root, around)];
+  const structure = over.some(({ element }) => element?.localName === 'label') ? [...over, ...before] : [...before, ...over];
   const related = byRelation(draft, root, around);
   const visible = structure.find(({ text, source }) => isChinese(text) && source !== 'preceding-text');
   const [first, later] = [related.filter(({ text, source }) => !(visible && source === 'aria' && !isChinese(text))), related];

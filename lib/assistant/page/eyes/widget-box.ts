@@ -1,6 +1,7 @@
 /** The box that a person points at: the input with its arrow, its counter and its shown value, and nothing of its surroundings. */
 
 import type { Draft } from './draft.ts';
+import { hasIcon } from './drawn.ts';
 import { ancestorsOf, type Box, type Scan } from './scan.ts';
 import { isPlaceholder, isSign } from './words.ts';
 
@@ -44,9 +45,11 @@ function belongs(sibling: Element, box: Box, { isPlain, names }: Owner, scan: Sc
   return !isPlain && !sibling.matches('label') && !sibling.querySelector('label') && overlaps(box, scan.box(sibling));
 }
 
-/** The browser's own box shows its value by itself: whatever is written over it is something else. */
-const showsItself = ({ core, input }: Draft): boolean =>
-  core === input && !input.matches('[role="combobox"],[aria-haspopup],[aria-autocomplete],[readonly]');
+/** The browser's own box shows its value by itself: whatever is written over it is something else. With an arrow it is none. */
+const showsItself = ({ core, input }: Draft, scan: Scan): boolean =>
+  core === input &&
+  !input.matches('[role="combobox"],[aria-haspopup],[aria-autocomplete],[readonly]') &&
+  !ancestorsOf(core, 3).some((outer) => scan.box(outer).height <= scan.box(core).height * 1.6 + 8 && hasIcon(outer));
 
 /** Words beside the box, and not in it. */
 function hasLooseText(element: Element, box: Box, { isPlain }: Owner): boolean {
@@ -66,7 +69,7 @@ export function widgetBox(draft: Draft, counts: Counts, scan: Scan): HTMLElement
   const { core, members } = draft;
   if (members.length > 1) return core;
   const stated = [core, draft.input].map((one) => one?.getAttribute('aria-labelledby') ?? '');
-  const owner: Owner = { isPlain: showsItself(draft), names: stated.join(' ').split(/\s+/).filter(Boolean) };
+  const owner: Owner = { isPlain: showsItself(draft, scan), names: stated.join(' ').split(/\s+/).filter(Boolean) };
   let root = core;
   for (const outer of ancestorsOf(core, 6)) {
     if ((counts.get(outer) ?? 0) > 1 || outer.matches('td,th,dd,li,form,fieldset,body,label')) break;
