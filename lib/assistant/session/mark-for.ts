@@ -16,10 +16,11 @@ export function markFor(
   words: MarkWords,
   given: { hasProfile: boolean; inlineFindings: boolean; place: MarkPlace | null },
 ): Mark {
-  const { seen, fillable, errors, warnings, notices } = assessment.counts;
+  const { recognised, fillable, errors, warnings, notices } = assessment.counts;
   const text = given.hasProfile ? words.counts(fillable, errors + warnings + notices) : words.noProfile;
   return {
-    text: seen === 0 ? '' : text,
+    // Quiet on pages that are none of ours: a sign-in, a search.
+    text: recognised === 0 ? '' : text,
     title: words.title,
     place: given.place,
     inline: given.inlineFindings ? inlineFindings(assessment, words.language) : [],

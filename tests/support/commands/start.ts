@@ -22,6 +22,18 @@ const pictures = join('.output', 'journey');
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
+/** On the port that was asked for, or on any free one where somebody else has it. */
+async function servePortal(port: number, data: string) {
+  const options = { data, clock: '2021-12-20T09:00' };
+  try {
+    return await startPortal({ port, ...options });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is taken: another one is used.`);
+    return startPortal({ port: 0, ...options });
+  }
+}
+
 async function accompany(browser: ExtensionBrowser, url: string): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(url);
@@ -40,7 +52,7 @@ async function main(): Promise<void> {
   const extension = buildExtension('demo');
   await buildPortal();
   const data = mkdtempSync(join(tmpdir(), 'baokao-portal-'));
-  const portal = await startPortal({ port: headless ? 0 : Number(values.port), data, clock: '2021-12-20T09:00' });
+  const portal = await servePortal(headless ? 0 : Number(values.port), data);
   const browser = await launchWithExtension({ extension, headless, ...(headless ? {} : { viewport: null }) });
   try {
     await importProfile(browser, candidate);
