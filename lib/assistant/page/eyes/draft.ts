@@ -34,12 +34,15 @@ function looksLikeField(element: Element, scan: Scan): boolean {
   return isFramed || boxShadow !== 'none' || !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
 }
 
+/** Without arrows and other signs. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The field in which nothing is written but this. */
 function fieldAround(element: HTMLElement, counts: Map<Element, number>, scan: Scan): HTMLElement {
   if (looksLikeField(element, scan)) return element;
-  const text = scan.text(element);
+  const text = lettersOf(scan.text(element));
   for (const outer of ancestorsOf(element, 5)) {
-    if ((counts.get(outer) ?? 0) > 1 || scan.box(outer).height > 80 || scan.text(outer) !== text) break;
+    if ((counts.get(outer) ?? 0) > 1 || scan.box(outer).height > 80 || lettersOf(scan.text(outer)) !== text) break;
     if (looksLikeField(outer, scan)) return outer as HTMLElement;
   }
   return element;
@@ -61,7 +64,7 @@ function boxAround(element: HTMLElement, counts: Map<Element, number>, scan: Sca
 /** What stands beside a hidden select and is seen instead of it. */
 function standInOf(select: HTMLElement, scan: Scan): HTMLElement | null {
   const beside = [select.nextElementSibling, select.previousElementSibling].filter((one) => one !== null) as HTMLElement[];
-  const rivals = [...(select.parentElement?.children ?? [])].filter((one) => isTypable(one) && scan.isVisible(one));
+  const rivals = [...(select.parentElement?.children ?? [])].filter((one) => isTypable(one) && scan.box(one).width > 8);
   if (rivals.length > 0) return null;
   return (
     beside.find((one) => {
@@ -165,7 +168,9 @@ function commonAncestor(elements: readonly HTMLElement[]): HTMLElement | null {
 }
 
 /** Every control-to-be, in the order of the document. */
-export function draftControls(atoms: readonly Atom[], scan: Scan): Draft[] {
+export function draftControls(found: readonly Atom[], scan: Scan): Draft[] {
+  // A hidden select that nothing stands for only keeps a copy of the value.
+  const atoms = found.filter(({ sort, isVisible, element }) => sort !== 'select' || isVisible || standInOf(element, scan));
   const counts = countAtoms(atoms);
   const singles = atoms.flatMap((atom) => single(atom, counts, scan) ?? []);
   const stands = singles.filter(({ core, input }) => input !== null && core !== input);
