@@ -99,7 +99,9 @@ const isWhole = (list: Element, texts: readonly OptionReading[]): boolean => {
   return (
     texts.length > 2 &&
     texts.every(({ text }) => text !== '') &&
-    (size ? Number(size) === texts.length : !/virtual/i.test(list.innerHTML.slice(0, 2000)) && list.querySelector(measured) === null)
+    (size
+      ? Number(size) === texts.length
+      : !/virtual/i.test(list.innerHTML.slice(0, 2000)) && list.querySelector(measured) === null)
   );
 };
 
@@ -129,6 +131,8 @@ export function hintOf(
     ...small.map((child) => scan.text(child)).filter((text) => text.length <= 80 && !isCounter(text) && !isComplaint(text)),
     root.title,
   ];
-  const told = texts.map((text) => text.trim()).filter((text) => text !== name && /[\p{L}\p{N}]/u.test(text));
+  const told = texts
+    .map((text) => text.replace(/(^|\s)\d+\s*[/／]\s*\d+$/, '').trim())
+    .filter((text) => text !== name && /[\p{L}\p{N}]/u.test(text));
   return [...new Set(told)].join(' ').slice(0, 300);
 }

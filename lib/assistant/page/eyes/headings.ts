@@ -11,8 +11,9 @@ const isInline = (element: Element): boolean => /^(label|span|b|i|em|td|th|dt|sm
 
 /** What a block says as a title of those after it: a heading element, or short words alone over at least two controls. */
 function titleIn(block: Element, parent: Element, isOverSeveral: boolean, scan: Scan): string {
+  if (isInline(block) && !block.hasAttribute('role')) return '';
   const inner = block.matches(titles) ? block : block.querySelector(titles);
-  if (!inner && (!isOverSeveral || isInline(block))) return '';
+  if (!inner && !isOverSeveral) return '';
   if (!scan.isVisible(block)) return '';
   const text = scan.text(inner ?? block);
   if (!couldBeLabel(text)) return '';

@@ -24,9 +24,11 @@ function hasOwnMark({ element }: ControlMember, all: readonly ControlMember[]): 
 
 /** Ticked by the input, else by ARIA, else by the one mark that the others lack. */
 function isTicked(member: ControlMember, all: readonly ControlMember[]): boolean {
-  if (member.input) return member.input.checked;
   const stated = member.element.closest('[aria-checked]') ?? member.element.querySelector('[aria-checked]');
-  if (stated) return stated.getAttribute('aria-checked') === 'true';
+  const isStated = stated?.getAttribute('aria-checked') === 'true';
+  // An input that nobody sees may be there for the keyboard only, and never be ticked.
+  if (member.input) return member.input.checked || (isStated && !isSeen(member.input));
+  if (stated) return isStated;
   return hasOwnMark(member, all);
 }
 
@@ -70,14 +72,24 @@ const saysPlaceholder = (element: Element, root: Element): boolean => {
   return false;
 };
 
-/** The texts written in the box, without what only asks, counts or decorates. */
-function writtenIn(root: HTMLElement, placeholder: string): string[] {
+/** A name inside of the box; a box that lies in its name as a whole is another matter. */
+function isName(leaf: Element, root: Element): boolean {
+  const label = leaf.closest('label,legend');
+  return label !== null && label !== root && root.contains(label);
+}
+
+/** A picture that a font draws for a word: `arrow_drop_down`. */
+const isPicture = (leaf: Element): boolean => leaf.matches('i[aria-hidden="true"],i[role],svg,svg *');
+
+/** The texts written in the box, without what only asks, counts, decorates or is one of `others`: its name, its placeholder. */
+function writtenIn(root: HTMLElement, others: readonly string[]): string[] {
   const texts = leavesOf(root)
     .filter(
       (leaf) =>
         isSeen(leaf) &&
         !leaf.matches('option,select,style,script') &&
-        !leaf.closest('label,legend') &&
+        !isPicture(leaf) &&
+        !isName(leaf, root) &&
         !leaf.closest('[role="listbox"],[role="option"],ul,dl'),
     )
     .filter((leaf) => !saysPlaceholder(leaf, root))
@@ -90,17 +102,19 @@ function writtenIn(root: HTMLElement, placeholder: string): string[] {
       ),
     )
     .filter((text) => text !== '' && !isPlaceholder(text) && !isCounter(text) && !(isSign(text) && !/\d/.test(text)));
-  return texts.filter((text) => placeholder === '' || !sameOption(text, placeholder));
+  return texts.filter((text) => !others.some((other) => other !== '' && sameOption(text, other)));
 }
 
 const listKinds = new Set(['select', 'searchable-select', 'cascader']);
 
-function shownByBox({ kind, root, input }: Control): ShownNow {
+function shownByBox({ kind, root, input, label }: Control): ShownNow {
   const box = isTypable(input)
     ? input
     : [...root.querySelectorAll('input')].find((one) => isTypable(one) && one.type !== 'search' && isSeen(one));
   const typed = box && isSeen(box) ? normaliseBlanks(box.value) : '';
-  const written = listKinds.has(kind) || !box ? writtenIn(root, box?.placeholder ?? '') : [];
+  // Where the input has no width, its placeholder is not what is seen: some lists keep the chosen text in it.
+  const asked = box && box.offsetWidth > 8 ? box.placeholder : '';
+  const written = listKinds.has(kind) || !box ? writtenIn(root, [asked, label]) : [];
   if (typed !== '' && !isPlaceholder(typed)) {
     return { shown: typed, selected: listKinds.has(kind) ? [typed] : [], isDefault: false };
   }
