@@ -18,13 +18,7 @@ export interface Landscape {
 export function createLandscape(roots: () => readonly HTMLElement[], scan: Scan): Landscape {
   const known = new Map<Document, Block[]>();
   const gather = (document: Document): Block[] => {
-    const own = roots();
-    return [...document.body.querySelectorAll('*')].flatMap((element): Block[] => {
-      const isLeaf = [...element.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
-      );
-      if (!isLeaf || element.matches('option,script,style,button,a,textarea') || own.some((root) => root.contains(element)))
-        return [];
+    return leavesOutside(document.body, new Set(roots())).flatMap((element): Block[] => {
       const text = scan.isVisible(element) ? scan.text(element) : '';
       return couldBeLabel(text) && !isPlaceholder(text) ? [{ element, text, box: scan.box(element) }] : [];
     });
@@ -40,6 +34,19 @@ export function createLandscape(roots: () => readonly HTMLElement[], scan: Scan)
         .filter(({ ownerDocument }) => ownerDocument === document)
         .map((root) => scan.box(root)),
   };
+}
+
+/** What has words of its own and is no part of a control. */
+function leavesOutside(body: HTMLElement, controls: ReadonlySet<Element>): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    if (controls.has(element) || element.matches('option,script,style,button,a,textarea')) return;
+    if ([...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim()))
+      found.push(element);
+    for (const child of element.children) visit(child);
+  };
+  visit(body);
+  return found;
 }
 
 const isOnLine = (a: Box, b: Box): boolean => {

@@ -60,13 +60,20 @@ function byRelation({ input, core, members }: Draft, root: HTMLElement, { scan, 
   const labels = members.length === 0 && input ? [...(input.labels ?? [])] : [];
   const group = members.length > 0 ? core.closest('fieldset') : null;
   const legend = group && counts.get(group) === 1 ? group.querySelector('legend') : null;
+  const tied = labels.map((label) => ({
+    text: textAround(label, root, scan),
+    source: 'label-element' as const,
+    element: label,
+  }));
   return [
-    ...labels.map((label): Candidate => ({ text: textAround(label, root, scan), source: 'label-element', element: label })),
+    ...tied.filter(({ element }) => element !== root),
     ...parts.map((part): Candidate => ({ text: named(part, 'aria-labelledby', scan), source: 'aria', element: null })),
     ...(members.length === 1 ? [] : parts).map(
       (part): Candidate => ({ text: ownName(part, scan), source: 'aria', element: null }),
     ),
     ...(legend ? [{ text: scan.text(legend), source: 'legend' as const, element: legend }] : []),
+    // A label that is the whole widget says its value as well.
+    ...tied.filter(({ element }) => element === root),
   ];
 }
 
