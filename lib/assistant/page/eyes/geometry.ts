@@ -17,6 +17,11 @@ export interface Landscape {
 
 export function createLandscape(roots: () => readonly HTMLElement[], scan: Scan): Landscape {
   const known = new Map<Document, Block[]>();
+  const boxes = new Map<Document, Box[]>();
+  const boxesIn = (document: Document): Box[] =>
+    roots()
+      .filter(({ ownerDocument }) => ownerDocument === document)
+      .map((root) => scan.box(root));
   const gather = (document: Document): Block[] => {
     return leavesOutside(document.body, new Set(roots())).flatMap((element): Block[] => {
       const text = scan.isVisible(element) ? scan.text(element) : '';
@@ -29,10 +34,11 @@ export function createLandscape(roots: () => readonly HTMLElement[], scan: Scan)
       known.set(document, found);
       return found;
     },
-    controls: (document) =>
-      roots()
-        .filter(({ ownerDocument }) => ownerDocument === document)
-        .map((root) => scan.box(root)),
+    controls(document) {
+      const found = boxes.get(document) ?? boxesIn(document);
+      boxes.set(document, found);
+      return found;
+    },
   };
 }
 
