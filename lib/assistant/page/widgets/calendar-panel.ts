@@ -2,7 +2,7 @@
 import type { Control } from '../control.ts';
 import type { WriteValue } from '../writing.ts';
 import { type Calendar, type Cell, readCalendar, readMonth } from './hands/calendar.ts';
-import { isEditable, isSelect, parentOf } from './hands/dom.ts';
+import { bringIntoView, isEditable, isSelect, parentOf } from './hands/dom.ts';
 import { announceChange, press, typeInto } from './hands/gestures.ts';
 import { visibleIn } from './hands/layers.ts';
 import { confirmIn, openPopup, type Popup } from './hands/popup.ts';
@@ -50,7 +50,7 @@ class Walk {
   /** Presses the cell; false where it is not to be pressed. */
   async take(cell: Cell | undefined): Promise<boolean> {
     if (!cell || isDisabled(cell)) return false;
-    cell.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    bringIntoView(cell.element);
     if (!press(cell.element, this.popup.own())) return false;
     await this.context.pace.settle();
     return true;
@@ -137,12 +137,23 @@ class Walk {
   }
 }
 
+/** One column of a wheel: what is turned out of the document is reached by way of the entry nearest to it. */
+async function turnColumn(walk: Walk, column: 'years' | 'months' | 'days', number: number): Promise<boolean> {
+  let last: number | undefined;
+  for (;;) {
+    const cells = walk.read()[column];
+    const cell = cells.find((one) => one.number === number);
+    if (cell) return walk.take(cell);
+    const edge = number < (cells[0]?.number ?? number) ? cells[0] : cells.at(-1);
+    if (!edge || edge.number === last || !(await walk.take(edge))) return false;
+    last = edge.number;
+  }
+}
+
 /** Year, month and day stand side by side: a wheel. Each column is set by a click on its entry. */
-async function turnWheels(walk: Walk, target: Target): Promise<boolean> {
-  const pick = (cells: Cell[], number: number) => cells.find((cell) => cell.number === number);
-  if (!(await walk.take(pick(walk.read().years, target.year)))) return false;
-  if (!(await walk.take(pick(walk.read().months, target.month)))) return false;
-  return target.day === null || walk.take(pick(walk.read().days, target.day));
+async function turnWheels(walk: Walk, { year, month, day }: Target): Promise<boolean> {
+  if (!(await turnColumn(walk, 'years', year)) || !(await turnColumn(walk, 'months', month))) return false;
+  return day === null || turnColumn(walk, 'days', day);
 }
 
 async function walkTo(walk: Walk, target: Target): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** Cascaders: a path is chosen level by level, each in the list that the level before it brought up. */
-import { contains } from './hands/dom.ts';
+import { bringIntoView, contains } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { hover, press } from './hands/gestures.ts';
 import { confirmIn, openPopup, type Popup } from './hands/popup.ts';
@@ -30,7 +30,7 @@ async function descend(popup: Popup, path: readonly string[], { pace, isHeld }: 
     if (pick === 'ambiguous') return 'ambiguous-option' as const;
     if (!pick || pick === 'disabled') return 'no-exact-option' as const;
     known = new Set(popup.entries().map((entry) => entry.text));
-    pick.entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    bringIntoView(pick.entry.element);
     if (!press(pick.entry.element, popup.own())) return 'not-visible' as const;
     from = pick.entry;
     await pace.settle();

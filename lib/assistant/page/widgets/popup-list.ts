@@ -2,7 +2,7 @@
  * Lists that open from a control: select stand-ins, searchable and remote ones, and the suggestion lists of plain pages.
  * The layer is whatever newly appears; the entry is the one with exactly the wanted text.
  */
-import { contains, isSelect, isTypable, type Typable } from './hands/dom.ts';
+import { bringIntoView, contains, isSelect, isTypable, type Typable } from './hands/dom.ts';
 import { type Entry, type Pick, pickEntry } from './hands/entries.ts';
 import { announceChange, press, strike, typeInto } from './hands/gestures.ts';
 import { visibleIn } from './hands/layers.ts';
@@ -75,7 +75,7 @@ async function locate(popup: Popup, wanted: string[], keyword: string, root: Ele
 async function take(entry: Entry, popup: Popup, { pace, isHeld }: WriteContext): Promise<boolean> {
   if (!entry.element.isConnected) return false;
   const chosenIn = popup.layers();
-  entry.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  bringIntoView(entry.element);
   if (!press(entry.element, popup.own())) return false;
   await pace.settle();
   if (isHeld()) return true;

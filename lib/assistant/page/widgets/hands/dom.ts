@@ -87,3 +87,17 @@ export function visibleText(element: Element): string {
   const text = element.childElementCount > 0 && 'innerText' in element ? (element as HTMLElement).innerText : element.textContent;
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * Scrolls lists that a person can scroll. A wheel is turned by its own script inside a clipped box: scrolling that box would tear
+ * the wheel apart, and its entries take a click wherever they stand.
+ */
+export function bringIntoView(element: Element): void {
+  for (let outer = parentOf(element); outer && outer.localName !== 'body'; outer = parentOf(outer)) {
+    if (outer.scrollHeight <= outer.clientHeight + 4) continue;
+    const overflow = outer.ownerDocument.defaultView?.getComputedStyle(outer).overflowY;
+    if (overflow === 'hidden' || overflow === 'clip') return;
+    if (overflow === 'auto' || overflow === 'scroll') break;
+  }
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}

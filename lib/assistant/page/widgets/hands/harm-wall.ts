@@ -17,6 +17,10 @@ const wordsOf = (element: Element): string =>
 /** The word of a wheel's or a calendar's own confirm button. Pressed only in the layer that the choice was made in. */
 export const isConfirmButton = (element: Element): boolean => confirmWords.test((element.textContent ?? '').replace(/\s+/g, ''));
 
+/** Gives a list or a wheel up without having chosen. */
+export const isCancelButton = (element: Element): boolean =>
+  /^(取消|cancel)$/i.test((element.textContent ?? '').replace(/\s+/g, ''));
+
 /**
  * May this element be clicked? `own` are the boxes that belong to the control: its root, its members, its popup layers.
  * Buttons and links are refused outside of them, and some words, submitting and leaving everywhere. `confirms` is the layer in

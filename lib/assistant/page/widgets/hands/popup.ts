@@ -3,7 +3,7 @@ import type { Control } from '../../control.ts';
 import { contains, hitTest, isEditable, type Typable } from './dom.ts';
 import { type Entry, entriesIn, isItem } from './entries.ts';
 import { focusOn, leave, press, pressOutside, strike } from './gestures.ts';
-import { isConfirmButton } from './harm-wall.ts';
+import { isCancelButton, isConfirmButton } from './harm-wall.ts';
 import { newLayers, ownedLayers, visibleIn, visibleNow } from './layers.ts';
 import type { Pace } from './pace.ts';
 
@@ -53,6 +53,12 @@ function popupOf(control: Control, before: ReadonlySet<Element>, pace: Pace): Po
         .find((layer) => !layer.textContent?.trim() && layer.clientHeight >= height);
       if (curtain) press(curtain, [curtain]);
       if (await isShut(350)) return;
+      const cancel = layers()
+        .filter((layer) => entriesIn([layer]).length >= 3)
+        .flatMap(visibleIn)
+        .find(isCancelButton);
+      if (cancel) press(cancel, layers());
+      if (await isShut(cancel ? 350 : 0)) return;
       for (const target of [active, ...layers()]) if (target?.isConnected) strike(target, 'Escape');
       await isShut(350);
     },
