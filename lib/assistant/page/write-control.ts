@@ -121,11 +121,12 @@ export async function writeControl(
       reason = holds(request.value, look()) ? null : 'timed-out';
     }
     if (reason === null) return { outcome: 'written', shown: look().shown };
-    if (control.root.isConnected) await restore(control, before, look);
+    const isAsBefore = !control.root.isConnected || (await restore(control, before, look));
     const { shown } = look();
-    return skips.has(reason)
+    // Skipped means untouched: what could not be put back is a failure, whatever its cause.
+    return skips.has(reason) && isAsBefore
       ? { outcome: 'skipped', reason: reason as SkipReason, shown }
-      : { outcome: 'failed', reason: reason as FailReason, shown };
+      : { outcome: 'failed', reason: skips.has(reason) ? 'not-shown' : (reason as FailReason), shown };
   } finally {
     backToScroll();
   }

@@ -1,6 +1,6 @@
 /** Dates and months by clicking through the calendar that the control opens, as a person does: arrows, panels, cells, wheels. */
 import type { Control } from '../control.ts';
-import type { WriteValue } from '../writing.ts';
+import type { FailReason, WriteValue } from '../writing.ts';
 import { type Calendar, type Cell, readCalendar, readMonth } from './hands/calendar.ts';
 import { bringIntoView, isEditable, isSelect, parentOf } from './hands/dom.ts';
 import { announceChange, press, typeInto } from './hands/gestures.ts';
@@ -45,6 +45,12 @@ class Walk {
 
   read(): Calendar {
     return readCalendar(this.popup.layers());
+  }
+
+  /** As it stands once nothing moves: a heading may turn before its days do. */
+  async atRest(): Promise<Calendar> {
+    await this.context.pace.settle();
+    return this.read();
   }
 
   /** Presses the cell; false where it is not to be pressed. */
@@ -169,10 +175,28 @@ async function walkTo(walk: Walk, target: Target): Promise<boolean> {
       if (!(await walk.take(months.find(({ number }) => number === target.month)))) return false;
       if (target.day === null) return true;
     } else if (target.day !== null && days.length > 0 && year === target.year && month === target.month) {
-      return walk.take(days[target.day - 1]);
+      const still = await walk.atRest();
+      if (still.year === year && still.month === month) return walk.take(still.days[target.day - 1]);
     } else if (!(await walk.step(walk.distance(target)))) return false;
   }
   return false;
+}
+
+/** Opens the calendar, walks to the date and takes it. 'done' = something was taken; whether it was the right date is for the caller. */
+async function clickThrough(control: Control, target: Target, context: WriteContext): Promise<'done' | FailReason> {
+  const popup = await openPopup(control, context.pace, (open) => open.layers().length > 0);
+  try {
+    if (!popup.isOpen()) return 'did-not-open';
+    const chosenIn = popup.layers();
+    if (!(await walkTo(new Walk(popup, context), target))) return 'not-shown';
+    if (!(await context.pace.until(context.isHeld, 300))) {
+      confirmIn(chosenIn);
+      await context.pace.until(context.isHeld, 300);
+    }
+    return 'done';
+  } finally {
+    await popup.close();
+  }
 }
 
 export const calendarPanel: WidgetFamily = {
@@ -181,19 +205,13 @@ export const calendarPanel: WidgetFamily = {
   async write(control, value, context) {
     const target = targetOf(control, value);
     if (!target) return 'unsupported';
-    const popup = await openPopup(control, context.pace, (open) => open.layers().length > 0);
-    try {
-      if (!popup.isOpen()) return 'did-not-open';
-      const chosenIn = popup.layers();
-      const walk = new Walk(popup, context);
-      if (!(await walkTo(walk, target))) return 'not-shown';
-      if (!(await context.pace.until(context.isHeld, 300))) {
-        confirmIn(chosenIn);
-        await context.pace.until(context.isHeld, 300);
-      }
-      return 'done';
-    } finally {
-      await popup.close();
+    let shown = context.look().shown;
+    for (;;) {
+      const result = await clickThrough(control, target, context);
+      const now = context.look().shown;
+      // A calendar that took another date opens there the next time, and the way has become shorter.
+      if (context.isHeld() || result !== 'done' || now === shown) return result;
+      shown = now;
     }
   },
 };
