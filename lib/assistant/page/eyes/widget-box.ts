@@ -24,7 +24,7 @@ export function countDrafts(drafts: readonly Draft[]): Counts {
   return counts;
 }
 
-export const overlaps = (a: Box, b: Box): boolean => {
+const overlaps = (a: Box, b: Box): boolean => {
   const middle = (b.top + b.bottom) / 2;
   return b.left < a.right - 1 && b.right > a.left + 1 && middle > a.top - 2 && middle < a.bottom + 2;
 };
