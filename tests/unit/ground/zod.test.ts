@@ -1,4 +1,4 @@
 import { expect, it } from 'vitest';
-import { z } from '../../lib/zod.ts';
+import { z } from '../../../lib/zod.ts';
 
 it('zod runs without new Function', () => expect(z.config().jitless).toBe(true));
