@@ -5,6 +5,10 @@ import { tabIdOf } from '../support/node/extension-browser.ts';
 import { expect, test } from './fixtures.ts';
 
 const openForm = 'tests/e2e/pages/open-form.html';
+interface Storages {
+  chrome: { storage: Record<'session' | 'local', { get(): Promise<object> }> };
+}
+
 const ended = '[data-state=filled]';
 
 test('what the candidate has typed is never overwritten without asking', async ({ assisted }) => {
@@ -106,11 +110,29 @@ test('nothing is marked on the page, and no value is put where it could read it'
   await Promise.all([page.close(), panel.close()]);
 });
 
-test('a closed and opened panel, and a restarted background, still have the profile', async ({ assisted }) => {
+test('the profile outlives the panel, in memory that a stopped background finds again, and is in nothing that is stored', async ({
+  assisted,
+}) => {
   const { page, panel } = await assisted.open(openForm);
-  await expect(panel.getByTestId('fill')).toBeEnabled();
   await panel.close();
   const { panel: again } = await assisted.beside(page);
   await expect(again.getByTestId('fill')).toBeEnabled();
+  const kept = await assisted.worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as Storages).chrome;
+    return { memory: JSON.stringify(await storage.session.get()), disk: JSON.stringify(await storage.local.get()) };
+  });
+  expect(kept.memory).toContain('林采薇');
+  expect(kept.disk).not.toMatch(/林采薇|110101199203140029|示范胡同/);
   await Promise.all([page.close(), again.close()]);
+});
+
+test('open shadow roots and frames of the same origin are filled, sandboxed frames are not', async ({ assisted }) => {
+  const { page, panel } = await assisted.open('tests/e2e/pages/with-frames.html');
+  await panel.getByTestId('fill').click();
+  await panel.locator(ended).waitFor();
+  await expect(page.locator('address-field input')).toHaveValue(/新街口/);
+  await expect(page.frameLocator('#own').locator('#name')).toHaveValue('林采薇');
+  await expect(page.frameLocator('#own').locator('#postcode')).toHaveValue('100035');
+  await expect(page.frameLocator('#walled').locator('#name')).toHaveValue('');
+  await Promise.all([page.close(), panel.close()]);
 });
