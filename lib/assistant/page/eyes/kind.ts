@@ -31,7 +31,9 @@ function looksOf(root: Element, core: Element, scan: Scan): string {
   const outer = ancestorsOf(root, 3);
   const end = outer.findIndex((one) => scan.text(one) !== shown || one.matches('form,td,body'));
   const inner = root.contains(core) ? ancestorsOf(core, 10).filter((one) => root.contains(one)) : [];
-  const parts = [root, core, ...inner, ...(end < 0 ? outer : outer.slice(0, end)), ...root.querySelectorAll('i,svg,span')];
+  // A closed calendar may lie in the box: its cells name months and years that nobody sees.
+  const icons = [...root.querySelectorAll('i,svg,span')].filter(scan.isVisible);
+  const parts = [root, core, ...inner, ...(end < 0 ? outer : outer.slice(0, end)), ...icons];
   return parts
     .map((one) => one.getAttribute('class') ?? '')
     .join(' ')

@@ -4,6 +4,7 @@ import { cascade } from './cascade.ts';
 import type { WidgetFamily } from './hands/widget-family.ts';
 import { members } from './members.ts';
 import { nativeSelect } from './native-select.ts';
+import { popupChoices } from './popup-choices.ts';
 import { popupList } from './popup-list.ts';
 import { typedDate } from './typed-date.ts';
 import { typedText } from './typed-text.ts';
@@ -13,6 +14,7 @@ export const widgetFamilies: readonly WidgetFamily[] = [
   nativeSelect,
   members,
   popupList,
+  popupChoices,
   cascade,
   typedDate,
   calendarPanel,
