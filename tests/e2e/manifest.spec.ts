@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, productionBuild, test } from './fixtures.ts';
 
@@ -34,4 +36,33 @@ test('reading and filling a page makes no request outside of the extension’s o
   expect(requests.slice(own)).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(assisted.origin) && !url.startsWith(new URL(page.url()).origin))).toEqual([]);
   await Promise.all([page.close(), panel.close()]);
+});
+
+test('the browser itself refuses the background and the extension’s pages every request', async ({ assisted }) => {
+  let arrived = 0;
+  const server = createServer((_, response) => {
+    arrived += 1;
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end('here');
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const attempt = (url: string): Promise<string> =>
+    fetch(url).then(
+      () => 'sent',
+      () => 'refused',
+    );
+  const options = await assisted.context.newPage();
+  const outside = await assisted.openPage('tests/e2e/pages/no-form.html');
+  try {
+    await options.goto(`${assisted.origin}/options.html`);
+    expect(await assisted.worker.evaluate(attempt, address)).toBe('refused');
+    expect(await options.evaluate(attempt, address)).toBe('refused');
+    expect(arrived).toBe(0);
+    // The same request from a page that no policy binds does arrive: the server can be reached.
+    expect(await outside.evaluate(attempt, address)).toBe('sent');
+    expect(arrived).toBe(1);
+  } finally {
+    await Promise.all([options.close(), outside.close()]);
+    server.close();
+  }
 });

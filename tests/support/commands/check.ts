@@ -1,7 +1,6 @@
 /** `npm run check`: types, lint, format, walls, dead exports. */
-import { checkSteps, requireNode, runStep } from './steps.ts';
+import { checkSteps, runStep } from './steps.ts';
 
-requireNode();
 const walls = {
   name: 'walls',
   program: 'node_modules/.bin/vitest',

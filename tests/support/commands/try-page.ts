@@ -11,7 +11,6 @@ import { buildExtension } from '../node/build.ts';
 import { type ExtensionBrowser, launchWithExtension, tabIdOf } from '../node/extension-browser.ts';
 import { officialAddress, serveAsOfficialHost, sourceAddress } from '../node/official-host.ts';
 import { settle } from '../node/settle.ts';
-import { requireNode } from './steps.ts';
 
 interface Tried {
   url: string;
@@ -63,7 +62,6 @@ function printTable({ url, scanMs, fillMs, fields, error }: Tried): void {
 }
 
 async function main(): Promise<void> {
-  requireNode();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { profile: { type: 'string' }, evaluate: { type: 'string' }, json: { type: 'boolean', default: false } },
