@@ -49,11 +49,11 @@ function whatWithdrawalOpens(_: ProcessNoteFacts, language: Language): string {
 function payOnline({ onlinePaymentAreas, onlinePaymentSites = {}, paymentWindow }: ProcessNoteFacts, language: Language): string {
   const areas = inOrder([...new Set([...onlinePaymentAreas, ...Object.keys(onlinePaymentSites)])]);
   if (areas.length === 0) return '';
-  const names = areas.map((area) => withSites(area, onlinePaymentSites[area], language)).join('、');
+  const names = areas.map((area) => withSites(area, onlinePaymentSites[area], language)).join(listMark(language));
   const window = paymentWindow && dateRange(paymentWindow, language);
   return language === 'zh'
     ? `下列考区实行网上缴费：${names}。资格审核通过后，须${window ? `于${window}` : '在当地公布的期限内'}完成网上缴费；逾期未缴费的，视为自动放弃本次考试。`
-    : `These areas take the fee online: ${names}. Once your qualification is approved, pay ${window ? `within ${window}` : 'within the time that the area announces'}; whoever has not paid by then has given up the exam.`;
+    : `These areas take the fee online: ${names}. Once your qualification is approved, pay ${window ? `in the window ${window}` : 'within the time that the area announces'}; whoever has not paid by then has given up the exam.`;
 }
 
 function confirmedByItself({ examId, automaticAreas }: ProcessNoteFacts, language: Language): string {
@@ -61,7 +61,7 @@ function confirmedByItself({ examId, automaticAreas }: ProcessNoteFacts, languag
   const exam = findExam(examId);
   const lastYear = Number(exam?.month.slice(0, 4)) - 1;
   const choosesSpecialty = exam?.sections.includes('examChoice') ?? false;
-  const names = inOrder(automaticAreas).join('、');
+  const names = inOrder(automaticAreas).join(listMark(language));
   return language === 'zh'
     ? `下列考区对历史考生自动确认：${names}。${lastYear}年参加考试而未通过的考生（缺考、违纪和以现役军人身份参加考试的除外），报考考区、考点、${choosesSpecialty ? '专业、级别、' : ''}教育情况、工作情况等信息都没有变化的，系统会提示已自动确认，不必再到现场确认。`
     : `These areas confirm returning candidates by themselves: ${names}. Whoever sat and failed in ${lastYear} (not those who were absent, disciplined or registered as active servicemen) and changes neither area nor site, ${choosesSpecialty ? 'specialty, level, ' : ''}education or employment is told so and need not come.`;
@@ -69,8 +69,10 @@ function confirmedByItself({ examId, automaticAreas }: ProcessNoteFacts, languag
 
 function withSites(area: string, sites: readonly string[] | undefined, language: Language): string {
   if (!sites) return area;
-  return language === 'zh' ? `${area}（限${sites.join('、')}）` : `${area} (only ${sites.join('、')})`;
+  return language === 'zh' ? `${area}（限${sites.join('、')}）` : `${area} (only ${sites.join(', ')})`;
 }
+
+const listMark = (language: Language): string => (language === 'zh' ? '、' : ', ');
 
 /** As the list of areas has them, which is the guide's order too. */
 const inOrder = (names: readonly string[]): string[] => [...names].sort((a, b) => place(a) - place(b));
