@@ -1,5 +1,6 @@
 /** 报考须知: to be read, and agreed to (guide L45–L69). */
 import { useState } from 'preact/hooks';
+import { Declaration } from '../declaration.tsx';
 import { Breadcrumb, useExamName } from '../layout.tsx';
 import { Panel, Waiting } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
@@ -17,7 +18,7 @@ export function NoticePage({ examId }: { examId: string }) {
       <Panel title={text('noticeTitle')}>
         {registration ? (
           <>
-            <Declaration name={examName(examId)} />
+            <Declaration examId={examId} />
             <Consent examId={examId} agreedAt={registration.noticeAgreedAt} />
           </>
         ) : (
@@ -28,26 +29,8 @@ export function NoticePage({ examId }: { examId: string }) {
   );
 }
 
-function Declaration({ name }: { name: string }) {
-  const { text, language } = usePortal();
-  const { opening, points, closing } = declaration[language];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable with the keyboard
-    <section class="declaration" tabIndex={0} aria-label={text('declaration')}>
-      <h3>{text('declaration')}</h3>
-      <p>{opening.replace('{exam}', name)}</p>
-      <ol>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ol>
-      <p>{closing}</p>
-    </section>
-  );
-}
-
 function Consent({ examId, agreedAt }: { examId: string; agreedAt: string | null }) {
-  const { client, text, go } = usePortal();
+  const { client, text, go, language } = usePortal();
   const [agreed, setAgreed] = useState(agreedAt !== null);
   const [problem, setProblem] = useState('');
   const proceed = async () => {
@@ -70,6 +53,9 @@ function Consent({ examId, agreedAt }: { examId: string; agreedAt: string | null
         <span>{text('agree')}</span>
       </label>
       <p class="hint">{text('agreeLong')}</p>
+      {agreedAt && (
+        <p class="hint">{declaration[language].agreedAt.replace('{time}', agreedAt.slice(0, 16).replace('T', ' '))}</p>
+      )}
       {problem && (
         <p id="consent-problem" class="field-error" role="alert">
           {problem}
