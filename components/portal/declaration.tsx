@@ -67,16 +67,14 @@ function Named({ reading, onOpen }: { reading: Reading; onOpen: (reading: Readin
   const { open } = readingWords[language];
   return (
     <>
-      {title}{' '}
-      <button
-        type="button"
-        class="link reading-link"
-        aria-haspopup="dialog"
-        aria-label={`${open} ${title}`}
-        onClick={() => onOpen(reading)}
-      >
-        {open}
-      </button>
+      {title}
+      <span class="reading-link">
+        [
+        <button type="button" class="link" aria-haspopup="dialog" aria-label={`${open} ${title}`} onClick={() => onOpen(reading)}>
+          {open}
+        </button>
+        ]
+      </span>
     </>
   );
 }

@@ -15,8 +15,8 @@ export function useExamName(): (examId: string) => string {
 }
 
 export function Layout({ children }: { children: ComponentChildren }) {
-  const { text, candidate, client } = usePortal();
-  const inside = client.isSignedIn() && candidate !== null;
+  const { text, me, route, client } = usePortal();
+  const inside = client.isSignedIn() && me !== null && route.page !== 'wechat' && route.page !== 'pay';
   return (
     <>
       <button type="button" class="skip-link" onClick={focusContent}>
@@ -77,7 +77,7 @@ function Header() {
 }
 
 function WhoAndWhat() {
-  const { text, candidate, route, client } = usePortal();
+  const { text, me, route, client } = usePortal();
   const examName = useExamName();
   const [now, setNow] = useState('');
   useEffect(() => {
@@ -86,7 +86,7 @@ function WhoAndWhat() {
   return (
     <section class="who-and-what" aria-label={text('candidate')}>
       <span>
-        {text('welcome')}: <b>{candidate?.facts.fullName}</b>
+        {text('welcome')}: <b>{me?.displayName}</b>
       </span>
       <span>
         {text('currentExam')}: <b data-testid="current-exam">{'exam' in route ? examName(route.exam) : text('noExamChosen')}</b>

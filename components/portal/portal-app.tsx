@@ -2,17 +2,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../lib/portal/core/texts/field-labels.ts';
 import type { PortalClient } from '../../lib/portal/http/client.ts';
-import type { CandidateView } from '../../lib/portal/http/views.ts';
+import type { CandidateView, MeView } from '../../lib/portal/http/views.ts';
 import type { Drafts } from './drafts.ts';
 import { Layout } from './layout.tsx';
-import { ExamAreaPage } from './pages/exam-area-page.tsx';
-import { ExamListPage } from './pages/exam-list-page.tsx';
-import { NoticePage } from './pages/notice-page.tsx';
-import { ProcessPage } from './pages/process-page.tsx';
-import { SectionPage } from './pages/section-page.tsx';
+import { PageFor } from './page-for.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
-import { type Message, type Portal, PortalContext } from './portal-context.ts';
-import { formatRoute, parseRoute, type Route } from './routes.ts';
+import { type Message, type Portal, PortalContext, usePortal } from './portal-context.ts';
+import { formatRoute, homeOf, openPages, parseRoute, type Route } from './routes.ts';
 import { en } from './texts/en.ts';
 import { zh } from './texts/zh.ts';
 import '../kit/tokens.css';
@@ -28,11 +24,11 @@ export const currentLanguage = (): Language => (sessionStorage.getItem(languageK
 export function PortalApp({ client, drafts }: { client: PortalClient; drafts: Drafts }) {
   const [language, setLanguage] = useState(currentLanguage);
   const { route, go } = useRoute();
-  const { candidate, refreshCandidate } = useCandidate(client);
+  const { candidate, me, refreshCandidate } = useCandidate(client);
   const [messages, tell] = useMessages(route);
   const portal = useMemo<Portal>(
     () => ({
-      ...{ client, drafts, language, route, go, candidate, refreshCandidate, messages, tell },
+      ...{ client, drafts, language, route, go, candidate, me, refreshCandidate, messages, tell },
       setLanguage: (chosen) => {
         sessionStorage.setItem(languageKey, chosen);
         setLanguage(chosen);
@@ -42,32 +38,28 @@ export function PortalApp({ client, drafts }: { client: PortalClient; drafts: Dr
       text: (key, words = {}) =>
         (language === 'en' ? en : zh)[key].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '')),
     }),
-    [client, drafts, language, route, go, candidate, refreshCandidate, messages, tell],
+    [client, drafts, language, route, go, candidate, me, refreshCandidate, messages, tell],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
   }, [language]);
   return (
     <PortalContext.Provider value={portal}>
-      <Layout>{client.isSignedIn() ? <Page route={route} /> : <SignInPage />}</Layout>
+      <Layout>
+        <Page route={route} me={me} />
+      </Layout>
     </PortalContext.Provider>
   );
 }
 
-function Page({ route }: { route: Route }) {
-  switch (route.page) {
-    case 'sign-in':
-    case 'exams':
-      return <ExamListPage />;
-    case 'area':
-      return <ExamAreaPage key={route.exam} examId={route.exam} />;
-    case 'notice':
-      return <NoticePage key={route.exam} examId={route.exam} />;
-    case 'process':
-      return <ProcessPage key={route.exam} examId={route.exam} />;
-    case 'section':
-      return <SectionPage key={`${route.exam}/${route.section}`} examId={route.exam} sectionId={route.section} />;
-  }
+/** Whoever is not signed in sees only what is open to everybody; whoever is goes from 登录 to where they belong. */
+function Page({ route, me }: { route: Route; me: MeView | null }) {
+  const { client } = usePortal();
+  if (!client.isSignedIn()) return openPages.has(route.page) ? <PageFor route={route} /> : <SignInPage />;
+  if (route.page === 'wechat' || route.page === 'pay') return <PageFor route={route} />;
+  if (!me) return null;
+  const homeless = route.page === 'sign-in' || (route.page === 'exams' && me.actor !== 'candidate');
+  return <PageFor route={homeless ? homeOf(me.actor) : route} />;
 }
 
 function useRoute(): { route: Route; go: (route: Route) => void } {
@@ -90,12 +82,15 @@ function useRoute(): { route: Route; go: (route: Route) => void } {
 
 function useCandidate(client: PortalClient) {
   const [candidate, setCandidate] = useState<CandidateView | null>(null);
+  const [me, setMe] = useState<MeView | null>(null);
   const refreshCandidate = useCallback(async () => {
-    const answer = client.isSignedIn() ? await client.candidate() : null;
+    const who = client.isSignedIn() ? await client.me() : null;
+    const answer = who?.ok && who.value.actor === 'candidate' ? await client.candidate() : null;
     setCandidate(answer?.ok ? answer.value : null);
+    setMe(who?.ok ? who.value : null);
   }, [client]);
   useEffect(() => void refreshCandidate(), [refreshCandidate]);
-  return { candidate, refreshCandidate };
+  return { candidate, me, refreshCandidate };
 }
 
 /** A message lives on the page for which it was told, and goes with it. */

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../lib/portal/core/texts/field-labels.ts';
 import type { PortalClient } from '../../lib/portal/http/client.ts';
-import type { CandidateView } from '../../lib/portal/http/views.ts';
+import type { CandidateView, MeView } from '../../lib/portal/http/views.ts';
 import type { Drafts } from './drafts.ts';
 import type { Route } from './routes.ts';
 import type { TextKey } from './texts/zh.ts';
@@ -24,7 +24,9 @@ export interface Portal {
   text(key: TextKey, words?: Words): string;
   route: Route;
   go(route: Route): void;
+  /** Null for staff, and while nobody is signed in. */
   candidate: CandidateView | null;
+  me: MeView | null;
   /** Asks again who is signed in. */
   refreshCandidate(): Promise<void>;
   messages: readonly Message[];

@@ -12,20 +12,24 @@ interface MenuEntry {
 }
 
 export function SideMenu() {
-  const { text, route, go } = usePortal();
-  const entries: MenuEntry[] = [
-    {
-      label: text('examList'),
-      current: route.page === 'exams' || route.page === 'sign-in',
-      onSelect: () => go({ page: 'exams' }),
-    },
-  ];
+  const { text, route, me } = usePortal();
   return (
     <nav class="side-menu" aria-label={text('menu')}>
-      <MenuList title={text('enterRegistration')} entries={entries} />
+      {me?.actor === 'candidate' ? <CandidateMenu /> : null}
       {'exam' in route && <ExamMenu key={formatKey(route)} examId={route.exam} />}
     </nav>
   );
+}
+
+/** What every candidate can go to, whichever exam is open. A further page = one more line. */
+function CandidateMenu() {
+  const { text, route, go } = usePortal();
+  const entry = (page: 'exams' | 'account' | 'photo-check', label: string): MenuEntry => ({
+    label,
+    current: route.page === page,
+    onSelect: () => go({ page }),
+  });
+  return <MenuList title={text('enterRegistration')} entries={[entry('exams', text('examList'))]} />;
 }
 
 /** Asked anew on every page, because what can be gone to depends on what the page before did. */

@@ -1,12 +1,14 @@
 /** The made-up people with whom the portal can be tried out. No such persons, numbers, diplomas or certificates exist. */
 import type { CandidateFacts } from '../core/candidate-facts.ts';
 import type { AccountStore } from './account-store.ts';
+import { sha256 } from './digest.ts';
 import { hashPassword } from './password.ts';
 
 export interface Demonstration {
   userName: string;
   password: string;
   note: { zh: string; en: string };
+  actor: 'candidate';
   facts: CandidateFacts;
 }
 
@@ -16,6 +18,7 @@ const password = 'practice-2022';
 const pharmacist: Demonstration = {
   userName: 'demo',
   password,
+  actor: 'candidate',
   note: { zh: '中药士，大学本科，学士', en: 'Pharmacist with a bachelor’s degree' },
   facts: {
     fullName: '林采薇',
@@ -50,6 +53,7 @@ const pharmacist: Demonstration = {
 const nurse: Demonstration = {
   userName: 'demo-nurse',
   password,
+  actor: 'candidate',
   note: { zh: '护理毕业生，大学专科，无学位', en: 'Nursing graduate without a degree' },
   facts: {
     fullName: '陈小满',
@@ -77,6 +81,7 @@ const nurse: Demonstration = {
 const foreigner: Demonstration = {
   userName: 'demo-foreign',
   password,
+  actor: 'candidate',
   note: { zh: '持外国人永久居留证，硕士研究生', en: 'Holder of a foreign permanent resident card' },
   facts: {
     fullName: 'MARTIN CLAIRE',
@@ -122,6 +127,8 @@ const demonstrationHash = (): Promise<string> => {
 export async function seedDemonstrations(accounts: AccountStore): Promise<void> {
   for (const { userName, facts } of demonstrations) {
     const id = `account-${userName}`;
-    if (!(await accounts.get(id))) await accounts.put({ id, userName, facts, passwordHash: await demonstrationHash() });
+    if (await accounts.get(id)) continue;
+    const weChatId = await sha256(`demonstration ${userName}`);
+    await accounts.put({ actor: 'candidate', id, userName, facts, weChatId, passwordHash: await demonstrationHash() });
   }
 }

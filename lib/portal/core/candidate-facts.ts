@@ -32,6 +32,29 @@ export interface DegreeRecord {
   verification: Verification;
 }
 
+/**
+ * What last year's exam left behind of a candidate who sat it: the results, and the answers that must be the same again for the
+ * automatic confirmation (guide L447).
+ */
+export interface LastYearRecord {
+  /** Of the records: names nobody. */
+  id: string;
+  examName: string;
+  /** 上一年度档案号. */
+  fileNumber: string;
+  /** Codes of the subjects, of which a candidate passes all within two years (guide L156). */
+  failedSubjects: readonly string[];
+  absent: boolean;
+  disciplined: boolean;
+  activeService: boolean;
+  areaCode: string;
+  siteCode: string;
+  /** Code of 报考专业. */
+  specialty: string;
+  /** School, major, degree and so on, by the names of `answersThatMustStay`. */
+  answers: Readonly<Record<string, string>>;
+}
+
 export interface CandidateFacts {
   fullName: string;
   /** The word on the form: 身份证 … */
@@ -42,6 +65,10 @@ export interface CandidateFacts {
   birthDate?: CivilDate;
   educationRecords: readonly EducationRecord[];
   degreeRecords: readonly DegreeRecord[];
+  /** False while no WeChat is bound to the account; absent where nobody asks. */
+  weChatBound?: boolean;
+  /** Found by the same name and document number, or joined by the site. */
+  lastYear?: LastYearRecord;
 }
 
 /**

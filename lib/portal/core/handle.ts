@@ -1,10 +1,11 @@
 /** load → decide → append. The only place where a decision becomes a fact. */
 import type { CandidateFacts } from './candidate-facts.ts';
 import { decide } from './decide.ts';
+import { contentsOf, entryIdsOf, firstBasicsOf, summaryOf } from './dossier-entries.ts';
 import { evolve, replay } from './evolve.ts';
-import type { RegistrationStore } from './journal.ts';
+import type { DossierEntry, RegistrationStore } from './journal.ts';
 import type { Refusal } from './refusals.ts';
-import type { Command, Registration } from './registration.ts';
+import type { Command, CommandType, Registration } from './registration.ts';
 
 export type Outcome =
   | { accepted: true; state: Registration; notices: readonly Refusal[] }
@@ -13,15 +14,16 @@ export type Outcome =
 export interface HandledCommand {
   registrationId: string;
   command: Command;
-  facts: CandidateFacts;
+  /** What is known of the candidate, for a registration in this state. */
+  facts(state: Registration): Promise<CandidateFacts>;
   /** Salt of the command's content hash, for what goes into the dossier. */
   salt: string;
 }
 
-const attempts = 5;
+const attempts = 8;
 
-const entryIdsOf = (state: Registration): string[] =>
-  state.status === 'filling' ? Object.values(state.saved).map(({ entryId }) => entryId) : [];
+/** The steps that look at the words of the form; the others are spared the reading. */
+const readsContents: ReadonlySet<CommandType> = new Set(['save-section', 'submit-registration', 'create-order']);
 
 /**
  * Another writer's event in between makes it decide anew on the new state. The dossier is written before the journal refers to
@@ -37,26 +39,41 @@ export async function handle(store: RegistrationStore, handled: HandledCommand):
 
 /** Null if another writer was faster. */
 async function attemptOnce(store: RegistrationStore, handled: HandledCommand): Promise<Outcome | null> {
-  const { registrationId, command, facts } = handled;
+  const { registrationId, command } = handled;
   const { events, version } = await store.journal.load(registrationId);
   const before = replay(events);
-  const decision = decide(before, command, facts);
+  const decision = decide(before, command, await contextOf(store, handled, before));
   if (!decision.accepted) return decision;
   const state = decision.events.reduce(evolve, before);
   if (decision.events.length > 0) {
     await putEntry(store, handled);
-    const recorded = await store.journal.append(registrationId, version, decision.events);
+    const recorded = await store.journal.append(version, decision.events, summaryOf(registrationId, state));
     await tidy(store, registrationId, recorded ? staleEntries(before, state) : newEntries(command));
     if (!recorded) return null;
   }
   return { accepted: true, state, notices: decision.notices };
 }
 
-const newEntries = (command: Command): string[] => (command.type === 'save-section' ? [command.entryId] : []);
+async function contextOf(store: RegistrationStore, { registrationId, command, facts }: HandledCommand, state: Registration) {
+  const first = command.type === 'save-section' && !('withdrawn' in state && state.withdrawn);
+  const needed = readsContents.has(command.type) && !first;
+  const entries = needed ? await store.dossier.read(registrationId) : new Map<string, DossierEntry>();
+  const firstBasics = firstBasicsOf(state, entries);
+  return { facts: await facts(state), contents: contentsOf(state, entries), ...(firstBasics && { firstBasics }) };
+}
+
+/** What a command brings into the dossier, if anything. */
+function entryOf(command: Command, salt: string): [string, DossierEntry] | null {
+  if (command.type === 'save-section') return [command.entryId, { values: command.values, salt }];
+  if ('note' in command && command.note !== '') return [command.noteEntryId, { values: { note: command.note }, salt }];
+  return null;
+}
+
+const newEntries = (command: Command): string[] => entryOf(command, '')?.slice(0, 1).map(String) ?? [];
 
 async function putEntry(store: RegistrationStore, { registrationId, command, salt }: HandledCommand): Promise<void> {
-  if (command.type !== 'save-section') return;
-  await store.dossier.put(registrationId, command.entryId, { values: command.values, salt });
+  const entry = entryOf(command, salt);
+  if (entry) await store.dossier.put(registrationId, ...entry);
 }
 
 /** What no state refers to any more. Entry ids are never used twice, so no other writer can miss it. */

@@ -2,9 +2,18 @@
 
 import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
-import type { CandidateView, CommandView, EmployerView, ExamView, RefusalBody, RegistrationView, SystemView } from './views.ts';
+import type {
+  CandidateView,
+  CommandView,
+  EmployerView,
+  ExamView,
+  MeView,
+  RefusalBody,
+  RegistrationView,
+  SystemView,
+} from './views.ts';
 
-type Answer<T> = { ok: true; value: T } | { ok: false; refusal: RefusalBody };
+export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: RefusalBody };
 
 export interface PortalClient {
   system(): Promise<Answer<SystemView>>;
@@ -12,6 +21,7 @@ export interface PortalClient {
   signOut(): Promise<Answer<null>>;
   /** Whether there is a token; the portal may have ended its session all the same. */
   isSignedIn(): boolean;
+  me(): Promise<Answer<MeView>>;
   candidate(): Promise<Answer<CandidateView>>;
   exams(): Promise<Answer<ExamView[]>>;
   registration(examId: string): Promise<Answer<RegistrationView>>;
@@ -20,6 +30,8 @@ export interface PortalClient {
   changeExamArea(examId: string): Promise<Answer<CommandView>>;
   agreeNotice(examId: string, agreed: boolean): Promise<Answer<CommandView>>;
   saveSection(examId: string, section: SectionId, values: SectionValues): Promise<Answer<CommandView>>;
+  submitRegistration(examId: string): Promise<Answer<CommandView>>;
+  withdrawSubmission(examId: string): Promise<Answer<CommandView>>;
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
 }
 
@@ -39,18 +51,19 @@ const unreachable: RefusalBody = {
   message: '无法连接到系统，请检查网络后重试。 / The portal cannot be reached.',
 };
 
-type Call = <T>(method: string, path: string, body?: object) => Promise<Answer<T>>;
+export type Call = <T>(method: string, path: string, body?: object) => Promise<Answer<T>>;
 
 function caller({ send, origin, token, language }: ClientPorts): Call {
   return async <T>(method: string, path: string, body?: object): Promise<Answer<T>> => {
     const headers = new Headers({ 'accept-language': language() === 'en' ? 'en' : 'zh-CN' });
     const current = token.get();
     if (current) headers.set('authorization', `Bearer ${current}`);
-    if (body) headers.set('content-type', 'application/json');
-    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    if (body) headers.set('content-type', body instanceof Blob ? body.type : 'application/json');
+    const init = { method, headers, ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }) };
     try {
       const response = await send(new Request(`${origin}/api${path}`, init));
-      const content: unknown = response.status === 204 ? null : await response.json();
+      const json = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+      const content: unknown = response.status === 204 ? null : json ? await response.json() : await response.blob();
       if (response.ok) return { ok: true, value: content as T };
       const refusal = content as RefusalBody;
       if (refusal.code === 'sign-in-required') token.set(null);
@@ -85,6 +98,9 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     changeExamArea: (examId) => call('DELETE', of(examId, '/area')),
     agreeNotice: (examId, agreed) => call('PUT', of(examId, '/notice'), { agreed }),
     saveSection: (examId, section, values) => call('PUT', of(examId, `/sections/${section}`), { values }),
+    submitRegistration: (examId) => call('POST', of(examId, '/submission')),
+    withdrawSubmission: (examId) => call('DELETE', of(examId, '/submission')),
+    me: () => call('GET', '/me'),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),
   };
 }

@@ -1,17 +1,13 @@
 /** 修改考区: only before the registration is submitted; clears it and leaves the account alone (guide L43). */
+import { closedForDetails } from '../calendar.ts';
+import { refuseOutOfOrder } from '../out-of-order.ts';
 import { accept, refuse, type Step } from '../registration.ts';
 
 export const changeExamArea: Step<'change-exam-area'> = {
   command: 'change-exam-area',
   decide(state, { now }) {
-    switch (state.status) {
-      case 'notChosen':
-        return refuse({ code: 'exam-not-chosen' });
-      case 'choosingArea':
-        return refuse({ code: 'exam-area-not-chosen' });
-      case 'readingNotice':
-      case 'filling':
-        return accept({ type: 'ExamAreaCleared', at: now });
-    }
+    if (state.status !== 'readingNotice' && state.status !== 'filling') return refuseOutOfOrder(state);
+    const closed = closedForDetails(state, now);
+    return closed ? refuse(closed) : accept({ type: 'ExamAreaCleared', at: now });
   },
 };

@@ -1,5 +1,7 @@
 /** Code → what the candidate reads. `{label}` is the field; other placeholders come with the refusal. */
-export const refusalTexts = {
+import { processRefusalTexts } from './refusal-texts-process.ts';
+
+const formRefusalTexts = {
   'unknown-exam': {
     zh: '没有该考试项目，请返回考试列表重新选择。',
     en: 'There is no such exam. Go back to the list and choose again.',
@@ -118,5 +120,8 @@ export const refusalTexts = {
     en: 'The system failed and nothing was saved. Try again later.',
   },
 } as const;
+
+/** A code stands in one of the catalogues only. */
+export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts };
 
 export type RefusalCode = keyof typeof refusalTexts;

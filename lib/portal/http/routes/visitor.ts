@@ -1,25 +1,47 @@
 /** What is open to everybody: the system's state, and signing in. */
-import { Hono } from 'hono';
+import { z } from '../../../zod.ts';
 import { signIn } from '../../account/sign-in.ts';
 import { momentOf } from '../../clock.ts';
-import { readBody, shapes } from '../edge.ts';
-import type { PortalPorts } from '../ports.ts';
-import { languageOf, Refused } from '../refused.ts';
-import type { SystemView } from '../views.ts';
+import { endpoint } from '../endpoint.ts';
+import { examMillis } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { systemView } from '../views.ts';
 
-export function visitorRoutes(ports: PortalPorts): Hono {
-  const routes = new Hono();
-  routes.get('/health', (context) => context.json({ status: 'ok' }));
-  routes.get('/system', (context) => {
-    const language = languageOf(context);
-    const demonstration = (ports.demonstration ?? []).map(({ note, ...account }) => ({ ...account, note: note[language] }));
-    return context.json({ now: momentOf(ports.examClock()), demonstration } satisfies SystemView);
-  });
-  routes.post('/session', async (context) => {
-    const { login, password } = await readBody(context, shapes.signIn);
-    const outcome = await signIn({ accounts: ports.store.accounts, realClock: ports.realClock }, login, password);
-    if ('refusal' in outcome) throw new Refused(outcome.refusal);
-    return context.json({ token: outcome.token });
-  });
-  return routes;
-}
+export const visitorEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/health',
+    caller: 'visitor',
+    summary: 'Whether the portal is up and its store answers',
+    answers: z.object({ status: z.literal('ok') }),
+    handle: async ({ ports }) => {
+      await ports.store.records.get('clock', 'portal');
+      return { status: 'ok' as const };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/system',
+    caller: 'visitor',
+    summary: 'The exam’s time, and whom the practice system lets sign in',
+    answers: systemView,
+    handle: async ({ ports, language }) => ({
+      now: momentOf(await examMillis(ports)),
+      clockSpeed: (await ports.store.records.get('clock', 'portal'))?.value.speed ?? 1,
+      demonstration: (ports.demonstration ?? []).map(({ note, ...account }) => ({ ...account, note: note[language] })),
+    }),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/session',
+    caller: 'visitor',
+    summary: 'Sign in with user name or document number and password',
+    body: z.object({ login: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }),
+    answers: z.object({ token: z.string() }),
+    handle: async ({ ports, body: { login, password } }) => {
+      const outcome = await signIn({ accounts: ports.store.accounts, realClock: ports.realClock }, login, password);
+      if ('refusal' in outcome) throw new Refused(outcome.refusal);
+      return { token: outcome.token };
+    },
+  }),
+];

@@ -1,0 +1,25 @@
+/** Which page an address shows. One page = one file in pages/. */
+import { ExamAreaPage } from './pages/exam-area-page.tsx';
+import { ExamListPage } from './pages/exam-list-page.tsx';
+import { NoticePage } from './pages/notice-page.tsx';
+import { ProcessPage } from './pages/process-page.tsx';
+import { SectionPage } from './pages/section-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+import type { Route } from './routes.ts';
+
+export function PageFor({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'sign-in':
+      return <SignInPage />;
+    case 'area':
+      return <ExamAreaPage key={route.exam} examId={route.exam} />;
+    case 'notice':
+      return <NoticePage key={route.exam} examId={route.exam} />;
+    case 'process':
+      return <ProcessPage key={route.exam} examId={route.exam} />;
+    case 'section':
+      return <SectionPage key={`${route.exam}/${route.section}`} examId={route.exam} sectionId={route.section} />;
+    default:
+      return <ExamListPage />;
+  }
+}
