@@ -67,7 +67,7 @@ function Named({ reading, onOpen }: { reading: Reading; onOpen: (reading: Readin
   const { open } = readingWords[language];
   return (
     <>
-      {title}
+      {title}{' '}
       <span class="reading-link">
         [
         <button type="button" class="link" aria-haspopup="dialog" aria-label={`${open} ${title}`} onClick={() => onOpen(reading)}>

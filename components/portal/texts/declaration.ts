@@ -25,16 +25,16 @@ export const declaration = {
   en: {
     opening: 'So that the {exam} is fair and orderly, the following is declared:',
     points: [
-      ['Read the {terms}.'],
+      ['Read “{terms}”.'],
       [
-        'Obey the law and be honest. Offences concerning the exam are handed to the courts; on the law, see {cheatingLaw}.',
-        'Breaches of discipline are dealt with by the exam authority under the {violationRules}, and reported to the authorities for personnel and health and to your employer.',
+        'Obey the law and be honest. Offences concerning the exam are handed to the courts; on the law, see “{cheatingLaw}”.',
+        'Breaches of discipline are dealt with by the exam authority under the “{violationRules}”, and reported to the authorities for personnel and health and to your employer.',
       ],
       [
         'At the confirmation and at the exam, follow the local rules on disease control and the instructions of the exam authority.',
       ],
       [
-        'Read and follow the {candidateNotes}, {registrationFlow} and {instructions}. Complete the online registration and the confirmation within the time allowed. Where payment is online, pay {payment} once your qualification is approved.',
+        'Read and follow “{candidateNotes}”, “{registrationFlow}” and “{instructions}”. Complete the online registration and the confirmation within the time allowed. Where payment is online, pay {payment} once your qualification is approved.',
         'Whoever misses the confirmation or the payment has given up the exam.',
       ],
     ],

@@ -21,15 +21,13 @@ const statusNames: Record<'planned' | 'held', Words> = {
 /** A note of the pack is in Chinese, so only the Chinese text shows it. */
 function windowWords({ window, scope, start, end, status, note }: PackWindow): Words {
   const name = windowNames[window];
-  const inZh = [scope === 'national' ? '' : `${scope}考区`, status ? statusNames[status].zh : '', note ?? ''];
-  const inEn = [scope === 'national' ? '' : scope, status ? statusNames[status].en : ''];
-  const brackets = (remarks: string[], open: string, mark: string, close: string): string => {
-    const said = remarks.filter((remark) => remark !== '');
-    return said.length > 0 ? `${open}${said.join(mark)}${close}` : '';
-  };
+  const inZh = [scope === 'national' ? '' : `${scope}考区`, status ? statusNames[status].zh : ''].filter(Boolean);
+  const inEn = [scope === 'national' ? '' : scope, status ? statusNames[status].en : ''].filter(Boolean);
+  const zh = inZh.length > 0 ? `${name.zh}（${inZh.join('，')}）` : name.zh;
+  const en = inEn.length > 0 ? `${name.en} (${inEn.join('; ')})` : name.en;
   return {
-    zh: `${name.zh}${brackets(inZh, '（', '；', '）')}：${dateRange({ start, end }, 'zh')}`,
-    en: `${name.en}${brackets(inEn, ' (', '; ', ')')}: ${dateRange({ start, end }, 'en')}`,
+    zh: `${zh}：${dateRange({ start, end }, 'zh')}${note ? `（${note}）` : ''}`,
+    en: `${en}: ${dateRange({ start, end }, 'en')}`,
   };
 }
 
@@ -85,7 +83,7 @@ const proofSection = (exam: ExamPack['exam']): ReadingSection => ({
       en: 'Sites differ in what they ask for: follow the notice of yours.',
     },
   ],
-  guideLines: 'L435、L450',
+  guideLines: 'L435, L450',
 });
 
 const passing: Record<ExamPack['exam'], readonly Words[]> = {
@@ -116,7 +114,7 @@ const subjectsSection = ({ exam, subjects }: ExamPack): ReadingSection => ({
     },
     ...passing[exam],
   ],
-  ...(exam === 'health' ? { guideLines: 'L156、L414' } : {}),
+  ...(exam === 'health' ? { guideLines: 'L156, L414' } : {}),
 });
 
 const conductSection: ReadingSection = {
@@ -135,7 +133,7 @@ const conductSection: ReadingSection = {
       en: 'At the confirmation and the exam, follow the local rules on disease control and the instructions of the exam authority.',
     },
   ],
-  guideLines: 'L62、L355、L416、L503–L505',
+  guideLines: 'L62, L355, L416, L503–L505',
 };
 
 /** Titles of the sources that the windows and subjects shown are cited from. */

@@ -72,7 +72,7 @@ const colours: ReadingSection = {
       en: 'Where payment is online, a green payment means that you are registered; elsewhere, a green review does.',
     },
   ],
-  guideLines: 'L452–L454、L471–L473、L503–L505',
+  guideLines: 'L452–L454, L471–L473, L503–L505',
 };
 
 /** The way through the registration for one exam. */

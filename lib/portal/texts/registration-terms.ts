@@ -33,8 +33,8 @@ export const registrationTerms: Reading = {
           en: 'Whoever runs the server, and whoever plays the site, the area or the trainer, can see what was submitted. Practise with invented data: no real names, document numbers or photos.',
         },
         {
-          zh: '尚未提交的内容作为草稿保存在当前浏览器会话中，退出登录时清除。',
-          en: 'What you have not saved yet stays as a draft in the browser’s session, and is cleared when you sign out.',
+          zh: '尚未提交的内容作为草稿只保存在您的浏览器中，提交、重置或退出登录时清除。',
+          en: 'What you have not saved yet stays as a draft in your browser only. It is cleared when you save, reset or sign out.',
         },
         {
           zh: '同意本声明的时间会被记录。',

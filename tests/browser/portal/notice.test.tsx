@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { createDrafts } from '../../../components/portal/drafts.ts';
 import { PortalApp } from '../../../components/portal/portal-app.tsx';
 import type { PortalClient } from '../../../lib/portal/http/client.ts';
@@ -109,6 +109,24 @@ it('打印 prints', async () => {
   await link('registrationFlow', 'health-2022').click();
   await dialog().getByRole('button', { name: '打印' }).click();
   expect(print).toHaveBeenCalledOnce();
+});
+
+it('on paper there is the text alone, whole and from the top', async () => {
+  await open('health-2022');
+  await link('instructions', 'health-2022').click();
+  const [box, body] = ['.reading-dialog', '.reading-body'].map((selector) => document.querySelector<HTMLElement>(selector));
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await expect.element(page.getByRole('button', { name: '打印', includeHidden: true })).not.toBeVisible();
+    for (const rest of ['.platform-header', '.side-menu', '.declaration', '.consent'])
+      expect(document.querySelector(rest)?.checkVisibility(), rest).toBe(false);
+    expect(body?.checkVisibility()).toBe(true);
+    expect(body?.clientHeight).toBe(body?.scrollHeight);
+    expect(box?.getBoundingClientRect().top).toBe(0);
+    expect(document.documentElement.scrollHeight).toBeLessThan((box?.offsetHeight ?? 0) + 10);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
 });
 
 it('同意 must be ticked, and its time is kept and shown (guide L67)', async () => {

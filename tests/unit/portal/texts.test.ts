@@ -5,6 +5,7 @@ import { dateRange } from '../../../lib/portal/core/texts/date-range.ts';
 import { candidateNotes } from '../../../lib/portal/texts/candidate-notes.ts';
 import { findReading, paymentWindow, readingIds } from '../../../lib/portal/texts/find-reading.ts';
 import type { Reading, ReadingId, Words } from '../../../lib/portal/texts/reading.ts';
+import { startInProcess } from '../../support/portal/in-process.ts';
 
 const reading = (id: ReadingId, examId: string): Reading => {
   const found = findReading(id, examId);
@@ -71,6 +72,15 @@ describe('the texts behind the notice (guide L57–L63)', () => {
     if (!pack) throw new Error('no pack');
     const calendar = pack.calendar.map((one) => (one.window === 'payment' ? { ...one, end: '2022-03-02' } : one));
     expect(JSON.stringify(candidateNotes({ ...pack, calendar }))).toContain('2022年2月15日-3月2日');
+  });
+
+  it('what the terms say of wrong passwords is what happens', async () => {
+    const client = (await startInProcess()).client();
+    const tries = Array.from({ length: 5 }, () => 'wrong');
+    for (const password of tries) expect(await client.signIn('demo', password)).toMatchObject({ ok: false });
+    const locked = await client.signIn('demo', 'practice-2022');
+    expect(locked).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('15 分钟') } });
+    expect(text('terms', 'health-2022')).toContain('连续输错 5 次后锁定 15 分钟');
   });
 
   it('the law is cited by its article, with its four offences', () => {
