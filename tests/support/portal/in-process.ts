@@ -1,7 +1,9 @@
 /** The whole portal inside the test: its app on the memory store, and a client that needs no socket. */
 import { demonstrations, seedDemonstrations } from '../../../lib/portal/account/demonstration.ts';
+import { millisOf } from '../../../lib/portal/clock.ts';
 import { createPortalApp } from '../../../lib/portal/http/app.ts';
 import { createPortalClient, type PortalClient } from '../../../lib/portal/http/client.ts';
+import type { PortalPorts } from '../../../lib/portal/http/ports.ts';
 import { createMemoryStore } from '../../../lib/portal/stores/memory.ts';
 import type { PortalStore } from '../../../lib/portal/stores/portal-store.ts';
 
@@ -10,31 +12,42 @@ export interface InProcessPortal {
   fetch(request: Request): Promise<Response>;
   /** A client with a session of its own. */
   client(language?: 'zh' | 'en'): PortalClient;
-  /** Moves the real clock. */
+  ports: PortalPorts;
+  /** Moves the real clock, and the exam's with it. */
   wait(millis: number): void;
+  /** Sets the exam's clock: '2021-12-21T10:00' in Shanghai; it runs on from there. */
+  setClock(shanghai: string): Promise<void>;
 }
 
 export const origin = 'http://portal.example';
 
-export async function startInProcess(): Promise<InProcessPortal> {
+export async function startInProcess({ at = '2021-12-21T10:00' } = {}): Promise<InProcessPortal> {
   const store = createMemoryStore();
   await seedDemonstrations(store.accounts);
   let ahead = 0;
-  const app = createPortalApp({
+  const ports: PortalPorts = {
     store,
-    examClock: () => Date.parse('2021-12-21T02:00:00Z'),
     realClock: () => Date.now() + ahead,
     demonstration: demonstrations,
     pages: (path) => (path === '/index.html' ? { body: new Uint8Array([60]), contentType: 'text/html' } : undefined),
-  });
+  };
+  const app = createPortalApp(ports);
   const fetch = async (request: Request) => app.fetch(request);
+  const setClock = async (shanghai: string): Promise<void> => {
+    const examMillis = millisOf(shanghai);
+    if (examMillis === null) throw new RangeError(shanghai);
+    await store.records.put('clock', 'portal', { examMillis, realMillis: ports.realClock(), speed: 1 });
+  };
+  await setClock(at);
   return {
     store,
+    ports,
     fetch,
     client: (language = 'zh') => createPortalClient({ send: fetch, origin, token: tokenBox(), language: () => language }),
     wait: (millis) => {
       ahead += millis;
     },
+    setClock,
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   Command,
   CommandBodies,
   CommandType,
+  Contents,
   Decision,
   RegistrationEvent,
   SectionId,
@@ -101,8 +102,10 @@ export function when<T extends CommandType>(
   type: T,
   body: CommandBodies[T],
   facts: CandidateFacts = candidateFacts,
+  { at = now, contents = goodValues, firstBasics }: { at?: string; contents?: Contents; firstBasics?: SectionValues } = {},
 ): Decision {
-  return decide(replay(given), { type, now, ...body } as Command<T>, facts);
+  const context = { facts, contents, ...(firstBasics && { firstBasics }) };
+  return decide(replay(given), { type, now: at, ...body } as Command<T>, context);
 }
 
 /** 提交 of a section after everything before it, with some answers other than the accepted ones. */
