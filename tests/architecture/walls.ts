@@ -127,7 +127,7 @@ export const walls: Wall[] = [
     id: 'Node and PostgreSQL live in lib/portal/node and the SQL store',
     instead: 'Pass a port in.',
     breaches: noImport(
-      (path) => !within(path, 'lib/portal/node', 'lib/portal/stores/sql.ts'),
+      (path) => !within(path, 'lib/portal/node') && !/^lib\/portal\/stores\/sql(-[a-z]+)?\.ts$/.test(path),
       (target) => target.startsWith('node:') || target === 'pg' || target === 'kysely' || target.startsWith('@hono/node-server'),
     ),
   },

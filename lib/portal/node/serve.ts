@@ -1,8 +1,7 @@
 /**
  * The portal as a server: `node lib/portal/node/serve.ts [--port 8420] [--data DIR] [--clock 2021-12-20T09:00]`. Listens on this
- * machine only, and keeps everything in one SQLite file.
+ * machine only, and keeps everything in one SQLite file, or where DATABASE_URL says.
  */
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,9 +10,8 @@ import { type ServerType, serve } from '@hono/node-server';
 import { demonstrations, seedDemonstrations } from '../account/demonstration.ts';
 import { type Clock, clockFrom } from '../clock.ts';
 import { createPortalApp } from '../http/app.ts';
-import { openSqlStore } from '../stores/sql.ts';
+import { openStore } from './open-store.ts';
 import { builtPages, readPageFiles } from './page-files.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
 
 export interface PortalOptions {
   /** 0 = any free one. */
@@ -36,8 +34,7 @@ const realClock: Clock = () => Date.now();
 /** Resolves when it listens. Rejects if the port is taken or the data cannot be opened. */
 export async function startPortal({ port, data, clock }: PortalOptions): Promise<RunningPortal> {
   const examClock = clock ? clockFrom(clock, realClock) : realClock;
-  mkdirSync(data, { recursive: true });
-  const store = await openSqlStore(sqliteDialect(join(data, 'portal.sqlite')));
+  const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL });
   await seedDemonstrations(store.accounts);
   const pages = readPageFiles(builtPages);
   const app = createPortalApp({ store, examClock, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });

@@ -1,36 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
-import { sqliteDialect } from '../../../lib/portal/node/sqlite-dialect.ts';
+import { openStore } from '../../../lib/portal/node/open-store.ts';
 import { createMemoryStore } from '../../../lib/portal/stores/memory.ts';
-import { openSqlStore } from '../../../lib/portal/stores/sql.ts';
-import { examSelected } from '../../support/portal/scenario.ts';
-import { describeStore } from '../journal-store.ts';
+import { describeStore } from '../stores/portal-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-const fresh = () => join(folder, `${files++}.sqlite`);
+let places = 0;
+const freshPlace = async () => join(folder, `${places++}`);
 
-describeStore('memory', async () => createMemoryStore());
-describeStore('node:sqlite in a file', () => openSqlStore(sqliteDialect(fresh())));
+describeStore('memory', { freshPlace, open: async () => createMemoryStore() }, 'this store only');
+describeStore('node:sqlite in a file', { freshPlace, open: (data) => openStore({ data }) }, 'shared');
 
-it('what a SQLite file holds is there when it is opened again', async () => {
-  const path = fresh();
-  const first = await openSqlStore(sqliteDialect(path));
-  await first.journal.append('r1', 0, [examSelected()]);
-  await first.close();
-  const second = await openSqlStore(sqliteDialect(path));
-  expect(await second.journal.load('r1')).toEqual({ events: [examSelected()], version: 1 });
-  await second.close();
+it('a file of another version of the portal is refused in words, and left alone', async () => {
+  const data = await freshPlace();
+  await (await openStore({ data })).close();
+  const file = new DatabaseSync(join(data, 'portal.sqlite'));
+  file.exec('PRAGMA user_version = 1');
+  await expect(openStore({ data })).rejects.toThrow(/another version of the portal/);
+  expect(file.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+  file.close();
 });
 
-it('two stores on one SQLite file see each other’s events, and the later writer of a version is refused', async () => {
-  const path = fresh();
-  const [a, b] = [await openSqlStore(sqliteDialect(path)), await openSqlStore(sqliteDialect(path))];
-  expect(await a.journal.append('r1', 0, [examSelected()])).toBe(true);
-  expect(await b.journal.append('r1', 0, [examSelected()])).toBe(false);
-  expect((await b.journal.load('r1')).version).toBe(1);
-  await Promise.all([a.close(), b.close()]);
+it('a place must be named', async () => {
+  await expect(openStore({})).rejects.toThrow(/neither/);
 });
