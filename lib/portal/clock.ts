@@ -28,11 +28,3 @@ export function millisOf(shanghai: string): number | null {
   const millis = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shanghai) ? Date.parse(`${shanghai}:00+08:00`) : Number.NaN;
   return Number.isNaN(millis) ? null : millis;
 }
-
-/** Starts at a Shanghai time such as '2021-12-20T09:00' and runs on from there. Throws a RangeError on anything else. */
-export function clockFrom(start: string, real: Clock): Clock {
-  const millis = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(start) ? Date.parse(`${start}:00+08:00`) : Number.NaN;
-  if (Number.isNaN(millis)) throw new RangeError(`not a time such as 2021-12-20T09:00: ${start}`);
-  const ahead = millis - real();
-  return () => real() + ahead;
-}

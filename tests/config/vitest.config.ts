@@ -26,7 +26,20 @@ export default defineConfig({
         plugins: [preact()],
         // Found by the first test only, they would reload the page under its feet.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'hash-wasm', 'hono', 'hono/body-limit', 'hono/secure-headers', 'zod', 'fast-check'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'hash-wasm',
+            'hono',
+            'hono/body-limit',
+            'hono/secure-headers',
+            'zod',
+            'fast-check',
+            'axe-core',
+            'uqr',
+            'jpeg-js',
+            'idb',
+          ],
         },
         test: {
           name: 'browser',

@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { demonstrations, seedDemonstrations } from '../account/demonstration.ts';
-import { type Clock, clockFrom } from '../clock.ts';
+import { type Clock, type ClockSetting, millisOf } from '../clock.ts';
 import { createPortalApp } from '../http/app.ts';
+import type { PortalStore } from '../stores/portal-store.ts';
 import { openStore } from './open-store.ts';
 import { builtPages, readPageFiles } from './page-files.ts';
 
@@ -18,7 +19,9 @@ export interface PortalOptions {
   port: number;
   /** Folder of the database; made if it is not there. */
   data: string;
-  /** Shanghai time at which the exam's clock starts: '2021-12-20T09:00'. Absent = the real time. */
+  /** 'postgresql://…': then the folder is not used. */
+  databaseUrl?: string | undefined;
+  /** Shanghai time to which the exam's clock is set: '2021-12-20T09:00'. Absent = as the store has it. */
   clock?: string;
 }
 
@@ -31,15 +34,33 @@ export interface RunningPortal {
 
 const realClock: Clock = () => Date.now();
 
-/** Resolves when it listens. Rejects if the port is taken or the data cannot be opened. */
-export async function startPortal({ port, data, clock }: PortalOptions): Promise<RunningPortal> {
-  const examClock = clock ? clockFrom(clock, realClock) : realClock;
-  const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL });
+/** The day on which both exams of the practice season are open: a new store begins there. */
+const firstDay = '2021-12-20T09:00';
+
+/** Throws a RangeError on a time that is none. */
+function settingOf(clock: string): ClockSetting {
+  const examMillis = millisOf(clock);
+  if (examMillis === null) throw new RangeError(`not a time such as 2021-12-20T09:00: ${clock}`);
+  return { examMillis, realMillis: realClock(), speed: 1 };
+}
+
+async function openStoreOf({ data, databaseUrl, clock }: PortalOptions): Promise<PortalStore> {
+  const asked = clock === undefined ? null : settingOf(clock);
+  const store = await openStore({ data, databaseUrl });
+  // Another server on the same database may have set it already.
+  if (asked) await store.records.put('clock', 'portal', asked);
+  else await store.records.put('clock', 'portal', settingOf(firstDay), 0);
   await seedDemonstrations(store.accounts);
+  return store;
+}
+
+/** Resolves when it listens. Rejects if the port is taken or the data cannot be opened. */
+export async function startPortal(options: PortalOptions): Promise<RunningPortal> {
+  const store = await openStoreOf(options);
   const pages = readPageFiles(builtPages);
-  const app = createPortalApp({ store, examClock, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
+  const app = createPortalApp({ store, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
   try {
-    const { server, address } = await listen((request) => app.fetch(request), port);
+    const { server, address } = await listen((request) => app.fetch(request), options.port);
     return { url: `http://127.0.0.1:${address.port}`, stop: () => stop(server).then(() => store.close()) };
   } catch (error) {
     await store.close();
@@ -74,7 +95,13 @@ async function main(): Promise<void> {
   });
   if (readPageFiles(builtPages).size === 0) await (await import('./build-portal.ts')).buildPortal();
   const { port, data, clock } = values;
-  const portal = await startPortal({ port: Number(port), data: resolve(data), ...(clock === undefined ? {} : { clock }) });
+  const databaseUrl = process.env.DATABASE_URL;
+  const portal = await startPortal({
+    port: Number(port),
+    data: resolve(data),
+    databaseUrl,
+    ...(clock === undefined ? {} : { clock }),
+  });
   console.log(`练习系统 / practice portal: ${portal.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void portal.stop().then(() => process.exit(0)));
 }
