@@ -6,6 +6,7 @@ import { startPostgres } from '../../support/node/postgres.ts';
 import { areaSelected, examSelected } from '../../support/portal/scenario.ts';
 import { summaryOf } from '../stores/journal.ts';
 import { describeStore } from '../stores/portal-store.ts';
+import { describeProcesses } from '../stores/processes.ts';
 
 const postgres = await startPostgres();
 
@@ -16,8 +17,9 @@ if ('reason' in postgres) {
 } else {
   const { server } = postgres;
   afterAll(() => server.stop());
-  const freshPlace = async () => server.freshDatabase();
+  const freshPlace = () => server.freshSchema();
   describeStore('PostgreSQL', { freshPlace, open: (databaseUrl) => openStore({ databaseUrl }) }, 'shared');
+  describe('processes on one PostgreSQL database', () => describeProcesses(async () => ({ databaseUrl: await freshPlace() })));
 
   it('many processes may make the tables of one database at the same moment', async () => {
     const databaseUrl = server.freshDatabase();

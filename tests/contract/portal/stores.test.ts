@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../lib/portal/node/open-store.ts';
 import { createMemoryStore } from '../../../lib/portal/stores/memory.ts';
 import { describeStore } from '../stores/portal-store.ts';
+import { describeProcesses } from '../stores/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,6 +15,7 @@ const freshPlace = async () => join(folder, `${places++}`);
 
 describeStore('memory', { freshPlace, open: async () => createMemoryStore() }, 'this store only');
 describeStore('node:sqlite in a file', { freshPlace, open: (data) => openStore({ data }) }, 'shared');
+describe('processes on one SQLite file', () => describeProcesses(async () => ({ data: await freshPlace() })));
 
 it('a file of another version of the portal is refused in words, and left alone', async () => {
   const data = await freshPlace();

@@ -112,6 +112,19 @@ function describeUniqueness(store: () => PortalStore): void {
     expect((await Promise.all(swaps.flat())).some(Boolean)).toBe(false);
     expect([await accounts.findByLogin('trainer'), await accounts.findByLogin('second')]).toEqual([left, right]);
   });
+
+  it('of two who want each other’s names at once both are answered, and each name finds one who has it', async () => {
+    const { accounts } = store();
+    for (let round = 0; round < 15; round++) {
+      const [a, c] = [`a${round}`, `c${round}`];
+      const first = { ...trainer, id: `first${round}`, userName: a };
+      const second = { ...withNumber(c), id: `second${round}`, userName: a };
+      await accounts.put(first);
+      const [renamed, opened] = await Promise.all([accounts.put({ ...first, userName: c }), accounts.put(second)]);
+      expect([renamed, opened]).toEqual([true, false]);
+      expect([await accounts.findByLogin(a), await accounts.findByLogin(c)]).toEqual([null, { ...first, userName: c }]);
+    }
+  });
 }
 
 function describeSessions(store: () => PortalStore): void {

@@ -4,9 +4,12 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Client } from 'pg';
 
 export interface RunningPostgres {
-  /** A database in which nothing is kept yet: 'postgresql://…'. */
+  /** A schema in which nothing is kept yet, of one database that all share: 'postgresql://…'. */
+  freshSchema(): Promise<string>;
+  /** A whole database in which nothing is kept yet; takes longer. */
   freshDatabase(): string;
   /** Ends it without any tidying up, and starts it again. */
   crash(): void;
@@ -90,12 +93,21 @@ function start(programs: string, folder: string, port: number): RunningPostgres 
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', stop);
-  let databases = 0;
+  const urlOf = (database: string) => `postgresql://portal@127.0.0.1:${port}/${database}`;
+  let places = 0;
   return {
+    freshSchema: async () => {
+      const name = `portal_${places++}`;
+      const client = new Client({ connectionString: urlOf('postgres') });
+      await client.connect();
+      await client.query(`CREATE SCHEMA ${name}`);
+      await client.end();
+      return `${urlOf('postgres')}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
+    },
     freshDatabase: () => {
-      const name = `portal_${databases++}`;
+      const name = `portal_${places++}`;
       run('createdb', '-h', folder, '-p', String(port), '-U', 'portal', name);
-      return `postgresql://portal@127.0.0.1:${port}/${name}`;
+      return urlOf(name);
     },
     crash: () => run('pg_ctl', '-D', data, '-l', log, '-m', 'immediate', '-w', '-o', settings, 'restart'),
     stop,
