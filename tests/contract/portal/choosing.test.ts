@@ -45,7 +45,7 @@ describe('考区 (guide L29–L43)', () => {
     const decision = when(given, 'change-exam-area', {});
     expect(decision).toMatchObject({ accepted: true, events: [{ type: 'ExamAreaCleared', at: now }] });
     const after = replay([...given, ...(decision.accepted ? decision.events : [])]);
-    expect(after).toEqual({ status: 'choosingArea', examId: 'health-2022' });
+    expect(after).toEqual({ status: 'choosingArea', examId: 'health-2022', withdrawn: null });
   });
 
   it('修改考区 has nothing to change before there is one', () => {
@@ -82,7 +82,7 @@ describe('报考须知 (guide L45–L69)', () => {
 
   it('has to be agreed to again after 修改考区', () => {
     const cleared = [...filling('health-2022', 'site'), { type: 'ExamAreaCleared', at: now } as const, areaSelected('310000')];
-    expect(replay(cleared)).toEqual({ status: 'readingNotice', examId: 'health-2022', areaCode: '310000' });
+    expect(replay(cleared)).toEqual({ status: 'readingNotice', examId: 'health-2022', areaCode: '310000', withdrawn: null });
   });
 });
 

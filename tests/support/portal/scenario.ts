@@ -97,6 +97,67 @@ export function filling(examId: string, ...saved: SectionId[]): RegistrationEven
   return [examSelected(examId), areaSelected(), noticeAgreed(), ...saved.map(sectionSaved)];
 }
 
+const everySection: readonly SectionId[] = ['site', 'basics', 'contact', 'examChoice', 'education', 'employment'];
+
+export const photoUsed = (photoHash = 'photo-hash'): RegistrationEvent => ({
+  type: 'PhotoUsed',
+  source: 'account',
+  photoId: 'photo-1',
+  photoHash,
+  at: now,
+});
+
+/** Everything filled in and the photo confirmed: ready to be submitted. */
+export function ready(areaCode = '110000', examId = 'health-2022'): RegistrationEvent[] {
+  const saved = everySection.filter((id) => id !== 'examChoice' || examId === 'health-2022').map(sectionSaved);
+  return [examSelected(examId), areaSelected(areaCode), noticeAgreed(), ...saved, photoUsed()];
+}
+
+export const submitted = (formCheckCode = '4163656', siteCode = '110101', at = now): RegistrationEvent => ({
+  type: 'RegistrationSubmitted',
+  onlineRegistrationNumber: '00000027',
+  formCheckCode,
+  siteCode,
+  at,
+});
+export const confirmed = (mode: 'onSite' | 'automatic' = 'onSite'): RegistrationEvent => ({
+  type: 'RegistrationConfirmed',
+  mode,
+  by: 'site-1',
+  at: now,
+});
+export const siteReviewed = (outcome: 'passed' | 'rejected' = 'passed'): RegistrationEvent => ({
+  type: 'SiteReviewed',
+  outcome,
+  reasonCode: 'other',
+  noteEntryId: null,
+  by: 'site-1',
+  at: now,
+});
+export const areaReviewed = (outcome: 'passed' | 'rejected' | 'returned' = 'passed', paysOnline = true): RegistrationEvent => ({
+  type: 'AreaReviewed',
+  outcome,
+  reasonCode: 'other',
+  noteEntryId: null,
+  by: 'area-1',
+  paysOnline,
+  at: now,
+});
+export const orderCreated = (amountFen = 26_000): RegistrationEvent => ({
+  type: 'OrderCreated',
+  orderNumber: 'order-1',
+  amountFen,
+  at: '2022-02-16T10:00:00+08:00',
+});
+
+/** The events, or a failure that names the refusal. */
+export function eventsOf(decision: Decision): readonly RegistrationEvent[] {
+  if (!decision.accepted) throw new Error(`refused: ${decision.refusal.code}`);
+  return decision.events;
+}
+
+export const staff = { by: 'staff-1', reasonCode: 'years-short', note: '', noteEntryId: 'note-1' };
+
 export function when<T extends CommandType>(
   given: readonly RegistrationEvent[],
   type: T,
