@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { routesFor } from './edge.ts';
 import { endpoints } from './endpoints.ts';
+import { openApiDocument } from './openapi.ts';
 import type { PortalPorts } from './ports.ts';
 import { answerRefusal, Refused } from './refused.ts';
 
@@ -26,6 +27,7 @@ export function createPortalApp(ports: PortalPorts): Hono {
     await next();
     context.header('cache-control', 'no-store');
   });
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument(endpoints)));
   app.route('/api', routesFor(endpoints, ports));
   app.get('*', (context) => {
     const file = ports.pages?.(context.req.path === '/' ? '/index.html' : context.req.path);

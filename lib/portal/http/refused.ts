@@ -28,7 +28,7 @@ const statuses = {
 } as const satisfies Partial<Record<RefusalCode, number>>;
 
 /** What is out of order, or was changed meanwhile, conflicts with the state: 409. */
-const statusOf = (code: RefusalCode): (typeof statuses)[keyof typeof statuses] | 409 =>
+export const statusOf = (code: string): (typeof statuses)[keyof typeof statuses] | 409 =>
   Object.hasOwn(statuses, code) ? statuses[code as keyof typeof statuses] : 409;
 
 export class Refused extends Error {
