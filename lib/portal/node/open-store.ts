@@ -17,5 +17,5 @@ export async function openStore({ data, databaseUrl }: StorePlace): Promise<Port
   if (databaseUrl) return await openSqlStore(openPostgresDatabase(databaseUrl));
   if (!data) throw new Error('neither a database URL nor a folder for the data');
   mkdirSync(data, { recursive: true });
-  return await openSqlStore(openSqliteDatabase(join(data, 'portal.sqlite')));
+  return await openSqlStore(await openSqliteDatabase(join(data, 'portal.sqlite')));
 }

@@ -26,7 +26,13 @@ const tablesLock = 8420_2022;
 
 /** Connects when first asked. What was acknowledged is on the server's disk, whatever the server's default. */
 export function openPostgresDatabase(url: string): SqlDatabase {
-  const pool = new Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: '-c synchronous_commit=on' });
+  const pool = new Pool({
+    connectionString: url,
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser },
+    options: '-c synchronous_commit=on',
+  });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const run = pool.query.bind(pool);
@@ -40,7 +46,7 @@ export function openPostgresDatabase(url: string): SqlDatabase {
     changeAll: (steps) => {
       const compiled = steps.map(({ query, mustChange }) => ({ query: prepared(query.compile()), mustChange }));
       const [only] = compiled;
-      return only && compiled.length === 1 ? runOne(pool, only) : againAfterDeadlock(() => runAll(pool, compiled));
+      return only && compiled.length === 1 ? runOne(pool, only) : runAll(pool, compiled);
     },
     close: () => pool.end(),
   };
@@ -101,19 +107,6 @@ async function within(pool: Pool, work: (client: PoolClient) => Promise<boolean>
     return kept;
   } finally {
     client.release(broken);
-  }
-}
-
-const deadlock = '40P01';
-
-/** Of writers in a deadlock the server ends one, which may then simply begin anew. */
-async function againAfterDeadlock(work: () => Promise<boolean>, triesLeft = 5): Promise<boolean> {
-  try {
-    return await work();
-  } catch (error) {
-    const isDeadlock = error instanceof Error && 'code' in error && error.code === deadlock;
-    if (!isDeadlock || triesLeft <= 1) throw error;
-    return await againAfterDeadlock(work, triesLeft - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Node's own SQLite: nothing to install, and ready in a moment. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Compilable,
   type CompiledQuery,
@@ -25,12 +26,12 @@ const buildOnly = new Kysely<Tables>({
 /**
  * WAL lets readers read while one writes; FULL means that what was acknowledged survives a power cut too. Reads have a connection
  * of their own, and so see only what has been committed. Other processes may use the file at the same time.
- * Throws if the file cannot be opened.
+ * Rejects if the file cannot be opened.
  */
-export function openSqliteDatabase(path: string): SqlDatabase {
-  const writer = connect(path);
+export async function openSqliteDatabase(path: string): Promise<SqlDatabase> {
+  const writer = await connect(path);
   checkVersion(writer, path);
-  const reader = connect(path);
+  const reader = await connect(path);
   const [run, ask] = [cachedStatements(writer), cachedStatements(reader)];
   const group = commitGroup(writer);
   return {
@@ -60,11 +61,32 @@ export function openSqliteDatabase(path: string): SqlDatabase {
   };
 }
 
-function connect(path: string): DatabaseSync {
-  // The time-out comes first: turning WAL on waits for other processes as well.
-  const database = new DatabaseSync(path, { timeout: 10_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-  return database;
+const patienceMs = 10_000;
+
+async function connect(path: string): Promise<DatabaseSync> {
+  const database = new DatabaseSync(path);
+  try {
+    await turnOnWal(database, Date.now() + patienceMs);
+    database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const busy = 5;
+
+/** Two who do this to a new file at one moment stand in each other's way, and SQLite's own waiting does not help them. */
+async function turnOnWal(database: DatabaseSync, deadline: number): Promise<void> {
+  try {
+    database.exec('PRAGMA journal_mode = WAL');
+  } catch (error) {
+    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === busy;
+    if (!isBusy || Date.now() > deadline) throw error;
+    await setTimeout(5 + Math.random() * 20);
+    await turnOnWal(database, deadline);
+  }
 }
 
 /** Throws on a file with tables of another version. */

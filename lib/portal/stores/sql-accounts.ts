@@ -17,25 +17,21 @@ export function accountsIn(database: SqlDatabase): AccountStore {
   };
 }
 
-/** The account's own row first: writers of one account wait for each other. */
+/**
+ * The account's own row first: writers of one account wait for each other. Names that are there already are passed over without
+ * a lock, whoever has them, and counted afterwards: writers who want each other's names can never wait in a circle.
+ */
 function putSteps({ build }: SqlDatabase, account: Account): Step[] {
   const { id } = account;
   const row = { id, account: JSON.stringify(account) };
   const names = loginNames(account);
+  const insertAccount = build.insertInto('account').values(row);
   const insertNames = build.insertInto('login_name').values(names.map((name) => ({ name, account_id: id })));
+  const ownNames = build.updateTable('login_name').set({ account_id: id }).where('account_id', '=', id);
   return [
-    {
-      query: build
-        .insertInto('account')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet({ account: row.account })),
-    },
-    {
-      query: insertNames.onConflict((on) =>
-        on.column('name').doUpdateSet({ account_id: id }).where('login_name.account_id', '=', id),
-      ),
-      mustChange: names.length,
-    },
+    { query: insertAccount.onConflict((on) => on.column('id').doUpdateSet({ account: row.account })) },
+    { query: insertNames.onConflict((on) => on.doNothing()) },
+    { query: ownNames.where('name', 'in', names), mustChange: names.length },
     { query: build.deleteFrom('login_name').where('account_id', '=', id).where('name', 'not in', names) },
   ];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -29,4 +29,22 @@ it('a file of another version of the portal is refused in words, and left alone'
 
 it('a place must be named', async () => {
   await expect(openStore({})).rejects.toThrow(/neither/);
+});
+
+it('opening waits for a file that another is busy with', async () => {
+  const data = await freshPlace();
+  mkdirSync(data);
+  const other = new DatabaseSync(join(data, 'portal.sqlite'));
+  other.exec('BEGIN EXCLUSIVE');
+  let opened = false;
+  const opening = openStore({ data }).then((store) => {
+    opened = true;
+    return store;
+  });
+  await new Promise((done) => setTimeout(done, 100));
+  expect(opened).toBe(false);
+  other.close();
+  const store = await opening;
+  expect(await store.journal.load('r1')).toEqual({ events: [], version: 0 });
+  await store.close();
 });
