@@ -8,9 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { demonstrations, seedDemonstrations } from '../account/demonstration.ts';
+import { setPasswordHasher } from '../account/password.ts';
 import { type Clock, type ClockSetting, millisOf } from '../clock.ts';
 import { createPortalApp } from '../http/app.ts';
 import type { PortalStore } from '../stores/portal-store.ts';
+import { nativeHasher } from './native-argon2.ts';
 import { openStore } from './open-store.ts';
 import { builtPages, readPageFiles } from './page-files.ts';
 
@@ -56,6 +58,8 @@ async function openStoreOf({ data, databaseUrl, clock }: PortalOptions): Promise
 
 /** Resolves when it listens. Rejects if the port is taken or the data cannot be opened. */
 export async function startPortal(options: PortalOptions): Promise<RunningPortal> {
+  const faster = nativeHasher();
+  if (faster) setPasswordHasher(faster);
   const store = await openStoreOf(options);
   const pages = readPageFiles(builtPages);
   const app = createPortalApp({ store, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
