@@ -22,7 +22,7 @@ if ('reason' in postgres) {
   describe('processes on one PostgreSQL database', () => describeProcesses(async () => ({ databaseUrl: await freshPlace() })));
 
   it('many processes may make the tables of one database at the same moment', async () => {
-    const databaseUrl = server.freshDatabase();
+    const databaseUrl = await server.freshDatabase();
     const stores = await Promise.all(Array.from({ length: 12 }, () => openStore({ databaseUrl })));
     const results = await Promise.all(stores.map(({ journal }) => journal.append(0, [examSelected()], summaryOf('r1'))));
     expect(results.filter(Boolean)).toHaveLength(1);
@@ -30,7 +30,7 @@ if ('reason' in postgres) {
   });
 
   it('a connection that the server ended is replaced', async () => {
-    const databaseUrl = server.freshDatabase();
+    const databaseUrl = await server.freshDatabase();
     const store = await openStore({ databaseUrl });
     await store.journal.append(0, [examSelected()], summaryOf('r1'));
     const other = new Client({ connectionString: databaseUrl });
@@ -44,7 +44,7 @@ if ('reason' in postgres) {
   });
 
   it('what was acknowledged survives a crash of the server, whatever its default', async () => {
-    const databaseUrl = server.freshDatabase();
+    const databaseUrl = await server.freshDatabase();
     const admin = new Client({ connectionString: databaseUrl });
     await admin.connect();
     await admin.query(`ALTER DATABASE "${new URL(databaseUrl).pathname.slice(1)}" SET synchronous_commit = off`);

@@ -10,7 +10,7 @@ export interface RunningPostgres {
   /** A schema in which nothing is kept yet, of one database that all share: 'postgresql://…'. */
   freshSchema(): Promise<string>;
   /** A whole database in which nothing is kept yet; takes longer. */
-  freshDatabase(): string;
+  freshDatabase(): Promise<string>;
   /** Ends it without any tidying up, and starts it again. */
   crash(): void;
   stop(): void;
@@ -94,19 +94,22 @@ function start(programs: string, folder: string, port: number): RunningPostgres 
   };
   process.once('exit', stop);
   const urlOf = (database: string) => `postgresql://portal@127.0.0.1:${port}/${database}`;
+  const make = async (what: string) => {
+    const client = new Client({ connectionString: urlOf('postgres') });
+    await client.connect();
+    await client.query(`CREATE ${what}`);
+    await client.end();
+  };
   let places = 0;
   return {
     freshSchema: async () => {
       const name = `portal_${places++}`;
-      const client = new Client({ connectionString: urlOf('postgres') });
-      await client.connect();
-      await client.query(`CREATE SCHEMA ${name}`);
-      await client.end();
+      await make(`SCHEMA ${name}`);
       return `${urlOf('postgres')}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
     },
-    freshDatabase: () => {
+    freshDatabase: async () => {
       const name = `portal_${places++}`;
-      run('createdb', '-h', folder, '-p', String(port), '-U', 'portal', name);
+      await make(`DATABASE ${name}`);
       return urlOf(name);
     },
     crash: () => run('pg_ctl', '-D', data, '-l', log, '-m', 'immediate', '-w', '-o', settings, 'restart'),
