@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Client } from 'pg';
 
-export interface RunningPostgres {
+interface RunningPostgres {
   /** A schema in which nothing is kept yet, of one database that all share: 'postgresql://…'. */
   freshSchema(): Promise<string>;
   /** A whole database in which nothing is kept yet; takes longer. */
@@ -17,7 +17,7 @@ export interface RunningPostgres {
 }
 
 /** The server, or why there is none. */
-export type PostgresOrReason = { server: RunningPostgres } | { reason: string };
+type PostgresOrReason = { server: RunningPostgres } | { reason: string };
 
 const isRoot = process.getuid?.() === 0;
 
