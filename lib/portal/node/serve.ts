@@ -78,6 +78,8 @@ function listen(
 ): Promise<{ server: ServerType; address: AddressInfo }> {
   return new Promise((done, failed) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address) => done({ server, address }));
+    // Longer than people pause: a connection that closes just as they go on would fail their request.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000;
     server.once('error', failed);
   });
 }

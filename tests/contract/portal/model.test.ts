@@ -99,7 +99,9 @@ function lawsBroken(life: RegistrationEvent[]): string[] {
     settled.length === 0 || only(life, 'AreaReviewed').some((one) => one.outcome === 'passed'),
     'paid before the review (L477)',
   );
-  const inTime = life.filter(({ type }) => ['ExamSelected', 'RegistrationSubmitted', 'SectionSaved', 'SubmissionWithdrawn'].includes(type));
+  const inTime = life.filter(({ type }) =>
+    ['ExamSelected', 'RegistrationSubmitted', 'SectionSaved', 'SubmissionWithdrawn'].includes(type),
+  );
   law(
     inTime.every(({ at }) => at < '2022-01-01'),
     'filled in after everything had closed (L65)',
