@@ -55,5 +55,17 @@ describe('the house', () => {
   });
 });
 
+describe('registries without a folder of their own', () => {
+  it.each([
+    ['lib/portal/http/endpoints.ts', 'lib/portal/http/routes', './routes/'],
+    ['components/portal/page-for.tsx', 'components/portal/pages', './pages/'],
+  ])('%s knows every file of %s', (registry, folder, prefix) => {
+    const text = readFileSync(join(projectRoot, registry), 'utf8');
+    const files = readdirSync(join(projectRoot, folder)).filter((name) => /\.tsx?$/.test(name));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((name) => !text.includes(`'${prefix}${name}'`))).toEqual([]);
+  });
+});
+
 /** Shapes that stand beside the things they describe. */
 const notThings = new Set(['code-list.ts']);

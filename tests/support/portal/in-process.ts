@@ -6,6 +6,7 @@ import { createPortalClient, type PortalClient } from '../../../lib/portal/http/
 import type { PortalPorts } from '../../../lib/portal/http/ports.ts';
 import { createMemoryStore } from '../../../lib/portal/stores/memory.ts';
 import type { PortalStore } from '../../../lib/portal/stores/portal-store.ts';
+import { expectDeclared } from './declared-answers.ts';
 
 export interface InProcessPortal {
   store: PortalStore;
@@ -32,7 +33,11 @@ export async function startInProcess({ at = '2021-12-21T10:00' } = {}): Promise<
     pages: (path) => (path === '/index.html' ? { body: new Uint8Array([60]), contentType: 'text/html' } : undefined),
   };
   const app = createPortalApp(ports);
-  const fetch = async (request: Request) => app.fetch(request);
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await app.fetch(request);
+    await expectDeclared(request, response);
+    return response;
+  };
   const setClock = async (shanghai: string): Promise<void> => {
     const examMillis = millisOf(shanghai);
     if (examMillis === null) throw new RangeError(shanghai);
