@@ -1,3 +1,4 @@
+import { processEn } from './process-en.ts';
 import type { TextKey } from './zh.ts';
 
 /** The same in English, for who tries the practice system without Chinese. */
@@ -137,4 +138,6 @@ export const en: Record<TextKey, string> = {
   monthLabel: '{month}',
   more: 'More',
   less: 'Less',
+
+  ...processEn,
 };

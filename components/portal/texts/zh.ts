@@ -1,4 +1,6 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
+import { processZh } from './process-zh.ts';
+
 export const zh = {
   platform: '考生管理平台',
   practiceSystem: '练习系统',
@@ -133,6 +135,8 @@ export const zh = {
   monthLabel: '{month} 月',
   more: '增加',
   less: '减少',
+
+  ...processZh,
 } as const;
 
 export type TextKey = keyof typeof zh;
