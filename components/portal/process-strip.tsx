@@ -1,28 +1,31 @@
 /** 报考流程: the nodes in their colours, done = green, now open = black (guide L347, L452). */
-import { steps } from '../../lib/exam/steps.ts';
+import { type StepId, steps } from '../../lib/exam/steps.ts';
 import type { ProgressNode } from '../../lib/portal/core/progress.ts';
 import { usePortal } from './portal-context.ts';
+import type { Route } from './routes.ts';
 
 interface ProcessStripProps {
   nodes: readonly ProgressNode[];
-  onSelect?: (id: ProgressNode['id']) => void;
+  /** The nodes that lead somewhere now. */
+  targets?: Partial<Record<StepId, Route>>;
 }
 
-export function ProcessStrip({ nodes, onSelect }: ProcessStripProps) {
-  const { text, language } = usePortal();
+export function ProcessStrip({ nodes, targets = {} }: ProcessStripProps) {
+  const { text, language, go } = usePortal();
   return (
     <nav class="process-strip" aria-label={text('process')}>
       <ol>
         {nodes.map(({ id, state }, index) => {
           const step = steps.find((one) => one.id === id);
           const label = (language === 'en' ? step?.labelEn : step?.label) ?? id;
+          const target = targets[id];
           return (
             <li key={id} class={`node node-${state}`} aria-current={state === 'open' ? 'step' : undefined}>
               <span class="node-number" aria-hidden="true">
                 {state === 'done' ? '✓' : index + 1}
               </span>
-              {onSelect && id === 'details' ? (
-                <button type="button" class="node-label link" onClick={() => onSelect(id)}>
+              {target ? (
+                <button type="button" class="node-label link" onClick={() => go(target)}>
                   {label}
                 </button>
               ) : (

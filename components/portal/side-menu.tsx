@@ -1,8 +1,12 @@
 /** The menu at the left: what can be gone to from here. */
 import { useState } from 'preact/hooks';
+import type { RegistrationView } from '../../lib/portal/http/views.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
-import { usePortal } from './portal-context.ts';
+import { type Portal, usePortal } from './portal-context.ts';
+import { nodeTargets } from './process/next-step.ts';
+import { WithdrawDialog } from './process/withdraw-dialog.tsx';
 import type { Route } from './routes.ts';
+import type { TextKey } from './texts/zh.ts';
 import { useRegistration } from './use-registration.ts';
 
 interface MenuEntry {
@@ -52,30 +56,39 @@ function MenuList({ title, entries }: { title: string; entries: MenuEntry[] }) {
   );
 }
 
+/** 报考流程 … 网上缴费: what applies to the registration as it stands. */
+function stepEntries(registration: RegistrationView, { text, route, go }: Portal, onWithdraw: () => void): MenuEntry[] {
+  const { exam, status, can } = registration;
+  const { details, photo, submission, payment } = nodeTargets(registration);
+  const begun = !['notChosen', 'choosingArea', 'readingNotice'].includes(status);
+  const entry = (label: TextKey, target: Route | undefined | false): MenuEntry[] =>
+    target ? [{ label: text(label), current: route.page === target.page, onSelect: () => go(target) }] : [];
+  const withdraw: MenuEntry = { label: text('menuWithdraw'), current: false, onSelect: onWithdraw };
+  return [
+    ...entry('process', begun && { page: 'process', exam: exam.id }),
+    ...entry('detailsMenu', details),
+    ...entry('menuPhoto', photo),
+    ...entry('menuSubmission', submission),
+    ...entry('menuPrint', can.print && { page: 'print', exam: exam.id }),
+    ...(can.withdraw ? [withdraw] : []),
+    ...entry('menuPay', payment),
+  ];
+}
+
 function ExamMenu({ examId }: { examId: string }) {
-  const { text, route, go } = usePortal();
+  const portal = usePortal();
+  const { text, go } = portal;
   const { registration } = useRegistration(examId);
-  const [asking, setAsking] = useState(false);
-  const status = registration?.status;
-  const first = registration?.sections.find(({ saved }) => !saved) ?? registration?.sections[0];
-  const filling: MenuEntry[] =
-    status === 'filling' && first
-      ? [
-          { label: text('process'), current: route.page === 'process', onSelect: () => go({ page: 'process', exam: examId }) },
-          {
-            label: text('detailsMenu'),
-            current: route.page === 'section',
-            onSelect: () => go({ page: 'section', exam: examId, section: first.id }),
-          },
-        ]
-      : [];
-  const canChange = status === 'filling' || status === 'readingNotice';
-  const change = { label: text('changeArea'), current: false, onSelect: () => setAsking(true) };
-  const leave = { label: text('leaveExam'), current: false, onSelect: () => go({ page: 'exams' }) };
+  const [asking, setAsking] = useState<'area' | 'withdraw' | null>(null);
+  const steps = registration ? stepEntries(registration, portal, () => setAsking('withdraw')) : [];
+  const change: MenuEntry = { label: text('changeArea'), current: false, onSelect: () => setAsking('area') };
+  const leave: MenuEntry = { label: text('leaveExam'), current: false, onSelect: () => go({ page: 'exams' }) };
+  const close = () => setAsking(null);
   return (
     <>
-      <MenuList title={text('currentExam')} entries={[...filling, ...(canChange ? [change] : []), leave]} />
-      {asking && <ChangeAreaDialog examId={examId} onClose={() => setAsking(false)} />}
+      <MenuList title={text('currentExam')} entries={[...steps, ...(registration?.can.changeArea ? [change] : []), leave]} />
+      {asking === 'area' && <ChangeAreaDialog examId={examId} onClose={close} />}
+      {asking === 'withdraw' && <WithdrawDialog examId={examId} onClose={close} />}
     </>
   );
 }

@@ -6,12 +6,15 @@ import { Panel, Waiting } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
 import type { Route } from '../routes.ts';
 
-/** The page on which a registration goes on. */
-export function nextPage({ exam, status, sections }: RegistrationView): Route {
+/** The page on which a registration goes on; once it is submitted or lost, that is 报考流程. */
+export function nextPage({ exam, status, standing, sections, photo }: RegistrationView): Route {
+  if (standing.code === 'registration-missed') return { page: 'process', exam: exam.id };
+  if (status === 'notChosen' || status === 'choosingArea') return { page: 'area', exam: exam.id };
   if (status === 'readingNotice') return { page: 'notice', exam: exam.id };
-  if (status !== 'filling') return { page: 'area', exam: exam.id };
+  if (status !== 'filling') return { page: 'process', exam: exam.id };
   const section = sections.find(({ saved }) => !saved);
-  return section ? { page: 'section', exam: exam.id, section: section.id } : { page: 'process', exam: exam.id };
+  if (section) return { page: 'section', exam: exam.id, section: section.id };
+  return { page: photo ? 'submission' : 'photo', exam: exam.id };
 }
 
 export function ExamListPage() {

@@ -1,14 +1,19 @@
-/** 报考流程: where the registration stands, and what to do next. */
-import { examAreas } from '../../../lib/exam/codes/exam-areas.ts';
-import { fieldLabel, sectionLabel } from '../../../lib/portal/core/texts/field-labels.ts';
+/** 报考流程: where the registration stands, and what to do next (guide L437–L503). */
+import { automaticConfirmationAreas, onlinePaymentAreas, onlinePaymentSites } from '../../../lib/portal/core/area-policies.ts';
+import { windowOf } from '../../../lib/portal/core/calendar.ts';
+import { processNotes } from '../../../lib/portal/core/texts/process-notes.ts';
 import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { Breadcrumb, useExamName } from '../layout.tsx';
-import { Panel, Waiting } from '../panel.tsx';
+import { Panel, Remarks, Waiting } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
+import { Deadlines } from '../process/deadlines.tsx';
+import { nodeTargets } from '../process/next-step.ts';
+import { RegistrationFacts, SectionTable } from '../process/section-table.tsx';
+import { StatusInfo } from '../process/status-info.tsx';
+import { SubmissionFacts } from '../process/submission-facts.tsx';
 import { ProcessStrip } from '../process-strip.tsx';
-import { subjectOptions } from '../sections/exam-choice-section.tsx';
 import { useRegistration } from '../use-registration.ts';
-import { nextPage } from './exam-list-page.tsx';
+import '../styles/process.css';
 
 export function ProcessPage({ examId }: { examId: string }) {
   const { text } = usePortal();
@@ -18,93 +23,46 @@ export function ProcessPage({ examId }: { examId: string }) {
     <>
       <Breadcrumb trail={[text('examList'), examName(examId), text('process')]} />
       <Panel title={text('process')}>
-        {registration ? <Standing registration={registration} /> : <Waiting refusal={refusal} onRetry={reload} />}
+        {registration ? <Process registration={registration} /> : <Waiting refusal={refusal} onRetry={reload} />}
       </Panel>
     </>
   );
 }
 
-function Standing({ registration }: { registration: RegistrationView }) {
-  const { text, go } = usePortal();
-  const examId = registration.exam.id;
-  const area = examAreas.items.find(({ code }) => code === registration.areaCode)?.name;
-  const complete = registration.sections.every(({ saved }) => saved);
-  const first = registration.sections[0];
+function Process({ registration }: { registration: RegistrationView }) {
   return (
     <>
-      <ProcessStrip
-        nodes={registration.progress}
-        onSelect={() => first && go({ page: 'section', exam: examId, section: first.id })}
-      />
-      <div class="status-info">
-        <h3>{text('statusInfo')}</h3>
-        <p>{text(complete ? 'statusPhoto' : 'statusDetails')}</p>
-        {!complete && (
-          <button type="button" class="button button-primary" onClick={() => go(nextPage(registration))}>
-            {text('continueFilling')}
-          </button>
-        )}
-      </div>
-      {area && (
-        <p>
-          {text('area')}: <b>{area}</b>
-        </p>
-      )}
-      <SubjectsOfExam registration={registration} />
-      <SectionTable registration={registration} />
+      <ProcessStrip nodes={registration.progress} targets={nodeTargets(registration)} />
+      <StatusInfo registration={registration} />
+      <SubmissionFacts registration={registration} />
+      <Deadlines registration={registration} />
+      <RegistrationFacts registration={registration} />
+      {registration.can.change && <SectionTable registration={registration} />}
+      <Notes registration={registration} />
     </>
   );
 }
 
-/** Where no tab asks for the subjects, all of them are sat. */
-function SubjectsOfExam({ registration: { exam, sections } }: { registration: RegistrationView }) {
+/** guide L441–L447. */
+function Notes({ registration: { exam, areaCode } }: { registration: RegistrationView }) {
   const { language } = usePortal();
-  if (sections.some(({ id }) => id === 'examChoice')) return null;
-  const names = subjectOptions(exam.subjects).map(({ label }) => label);
-  return (
-    <p>
-      {fieldLabel('subjects', language)}: <b>{names.join('、')}</b>
-    </p>
+  const notes = processNotes(
+    {
+      examId: exam.id,
+      onlinePaymentAreas,
+      onlinePaymentSites,
+      automaticAreas: exam.id.startsWith('health-') ? automaticConfirmationAreas : [],
+      paymentWindow: windowOf(exam.id, 'payment', areaCode),
+    },
+    language,
   );
-}
-
-function SectionTable({ registration: { exam, sections } }: { registration: RegistrationView }) {
-  const { text, language, go } = usePortal();
   return (
-    <div class="table-scroll">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{text('sectionColumn')}</th>
-            <th scope="col">{text('stateColumn')}</th>
-            <th scope="col">{text('action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sections.map(({ id, saved, reachable }) => (
-            <tr key={id}>
-              <th scope="row">{sectionLabel(id, language)}</th>
-              <td>
-                <span class={saved ? 'tag tag-good' : 'tag'}>
-                  {text(saved ? 'stateSaved' : reachable ? 'stateOpen' : 'stateLocked')}
-                </span>
-              </td>
-              <td>
-                {reachable && (
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={`${text(saved ? 'change' : 'fill')} ${sectionLabel(id, language)}`}
-                    onClick={() => go({ page: 'section', exam: exam.id, section: id })}
-                  >
-                    {text(saved ? 'change' : 'fill')}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Remarks>
+      <ol class="process-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ol>
+    </Remarks>
   );
 }

@@ -55,6 +55,7 @@ export const processEn: Record<keyof typeof processZh, string> = {
   uploadPhoto: 'Upload the photo',
   toSubmission: 'Go on to submit',
   backToList: 'Back to the exam list',
+  notOpenYet: 'Registration is not open yet: {range}.',
   refusalReason: 'Reason',
   refusalNote: 'Note',
   refusalAt: 'When',

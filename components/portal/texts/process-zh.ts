@@ -51,6 +51,7 @@ export const processZh = {
   toSubmission: '去提交报名信息',
   backToList: '返回考试列表',
 
+  notOpenYet: '网上报名尚未开始，开放时间为 {range}。',
   refusalReason: '原因',
   refusalNote: '说明',
   refusalAt: '时间',
