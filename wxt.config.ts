@@ -33,7 +33,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: browser === 'chrome' ? ['storage', 'sidePanel'] : ['storage'],
+    // scripting: what writes comes into a page with the first write, and only on the official hosts.
+    permissions: browser === 'chrome' ? ['storage', 'scripting', 'sidePanel'] : ['storage', 'scripting'],
     host_permissions: mode === 'demo' ? [...officialHosts, ...demoHosts] : officialHosts,
     content_security_policy: manifestVersion === 3 ? { extension_pages: pagePolicy } : pagePolicy,
     ...(browser === 'chrome' && { minimum_chrome_version: '108' }),

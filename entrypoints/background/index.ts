@@ -12,7 +12,7 @@ import { examPacks } from '../../lib/exam/packs/index.ts';
 
 export default defineBackground(() => {
   void keepStorageFromPages();
-  const { pageOf, whyUnreachable, publish, officialTabs } = channel;
+  const { pageOf, whyUnreachable, publish, officialTabs, giveHands } = channel;
   const keeper = createProfileKeeper(sessionMemory, examPacks);
   const sessions = new TabSessions({
     ...{ pageOf, whyUnreachable, publish, memory: sessionMemory, packs: examPacks, words: markWords },
@@ -21,7 +21,7 @@ export default defineBackground(() => {
     today: () => todayInShanghai(new Date()),
     now: () => performance.now(),
   });
-  channel.answerMessages(createHandlers({ sessions, keeper, getSettings, setSettings, openPanel, officialTabs }));
+  channel.answerMessages(createHandlers({ sessions, keeper, getSettings, setSettings, openPanel, officialTabs, giveHands }));
   channel.onTabClosed((tabId) => void sessions.forget(tabId));
   openPanelFromToolbar();
 });

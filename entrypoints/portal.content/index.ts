@@ -8,6 +8,7 @@ const reporter: Reporter = {
   pageChanged: (page) => report<'pageChanged'>({ name: 'pageChanged', page }),
   openPanel: () => report<'openPanel'>({ name: 'openPanel' }),
   moveMark: (place) => report<'moveMark'>({ name: 'moveMark', place }),
+  needHands: () => report<'needHands'>({ name: 'needHands' }),
 };
 
 export default defineContentScript({

@@ -144,7 +144,7 @@ export const walls: Wall[] = [
         (target) => target === 'webextension-polyfill' || target === 'wxt/browser',
         true,
       ),
-      noName((path) => path !== 'lib/browser.ts', 'chrome'),
+      noName((path) => path !== 'lib/browser.ts' && path !== 'lib/page-runtime.ts', 'chrome'),
       noImport(
         (path) => !within(path, 'entrypoints', 'lib/assistant/messages'),
         (target) => target === 'lib/browser.ts',

@@ -7,7 +7,7 @@ import { expect, productionBuild, test } from './fixtures.ts';
 test('the production manifest asks for the official hosts and nothing wider', () => {
   const manifest = JSON.parse(readFileSync(join(productionBuild, 'manifest.json'), 'utf8'));
   expect(manifest.manifest_version).toBe(3);
-  expect([...manifest.permissions].sort()).toEqual(['sidePanel', 'storage']);
+  expect([...manifest.permissions].sort()).toEqual(['scripting', 'sidePanel', 'storage']);
   expect(manifest.host_permissions).toEqual(['https://*.21wecan.com/*']);
   expect(manifest.optional_permissions ?? []).toEqual([]);
   expect(manifest.optional_host_permissions ?? []).toEqual([]);

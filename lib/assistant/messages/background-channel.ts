@@ -49,6 +49,11 @@ export const pageOf = (tabId: number): PagePort => ({
   showMark: (mark) => tellPage(tabId, { name: 'showMark', mark }),
 });
 
+/** Only the top frame, where our content script is. Rejects where the page has gone or does not let us in. */
+export async function giveHands(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page-hands.js'] });
+}
+
 /** Without the `tabs` permission an address is told for our own hosts only: exactly what is asked here. */
 export async function whyUnreachable(tabId: number): Promise<'not-official' | 'needs-reload'> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

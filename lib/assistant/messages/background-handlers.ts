@@ -10,6 +10,8 @@ export interface BackgroundParts {
   getSettings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<Settings>;
   openPanel(tabId: number): Promise<void>;
+  /** Brings what writes into the tab's page. */
+  giveHands(tabId: number): Promise<void>;
   /** The tabs that show an official page now. */
   officialTabs(): Promise<number[]>;
 }
@@ -52,6 +54,7 @@ export function createHandlers(parts: BackgroundParts): { panel: PanelHandlers; 
     pageChanged: (tabId, { page: reading }) => sessions.pageChanged(tabId, reading),
     openPanel: (tabId) => none(parts.openPanel(tabId)),
     moveMark: (_, { place }) => none(sessions.moveMark(place)),
+    needHands: (tabId) => none(parts.giveHands(tabId)),
   };
   return { panel, page };
 }

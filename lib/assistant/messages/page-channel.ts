@@ -1,6 +1,6 @@
 /** The content script's one listener, and its way to the background. */
-import { browser } from '../../browser.ts';
-import { toFailure, unwrap } from '../session/failure.ts';
+import { pageRuntime } from '../../page-runtime.ts';
+import { type Failure, toFailure, unwrap } from '../session/failure.ts';
 import { isPageRequest, type PageAnswers, type PageReport, type PageReportAnswers, type PageRequest } from './page-messages.ts';
 import { isTrustedSide } from './senders.ts';
 
@@ -12,20 +12,18 @@ export type PageRequestHandlers = {
 };
 
 export function answerPageRequests(handlers: PageRequestHandlers, signal: AbortSignal): void {
-  const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-  const listener = (message: unknown, sender: Parameters<typeof isTrustedSide>[0]): Promise<unknown> | undefined => {
+  const own = pageRuntime.own();
+  pageRuntime.listen((message, sender) => {
     if (!isTrustedSide(sender, own) || !isPageRequest(message)) return undefined;
     const answer = handlers[message.name] as (request: PageRequest) => unknown;
     return Promise.resolve(message)
       .then(answer)
       .then((value) => value ?? null, toFailure);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  }, signal);
 }
 
 export async function report<Name extends PageReport['name']>(
   message: Extract<PageReport, { name: Name }>,
 ): Promise<PageReportAnswers[Name]> {
-  return unwrap<PageReportAnswers[Name]>(await browser.runtime.sendMessage(message));
+  return unwrap(await pageRuntime.send<Failure | PageReportAnswers[Name]>(message));
 }

@@ -26,12 +26,14 @@ export interface PageAnswers {
 export type PageReport =
   | { name: 'pageChanged'; page: PageReading }
   | { name: 'openPanel' }
-  | { name: 'moveMark'; place: MarkPlace };
+  | { name: 'moveMark'; place: MarkPlace }
+  | { name: 'needHands' };
 
 export interface PageReportAnswers {
   pageChanged: Mark;
   openPanel: null;
   moveMark: null;
+  needHands: null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -121,5 +121,6 @@ const pixels = z.number().min(0).max(20_000);
 export const pageReport: z.ZodType<PageReport> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('pageChanged'), page: pageReading }),
   z.object({ name: z.literal('openPanel') }),
+  z.object({ name: z.literal('needHands') }),
   z.object({ name: z.literal('moveMark'), place: z.object({ right: pixels, bottom: pixels }) }),
 ]);

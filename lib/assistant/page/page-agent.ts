@@ -3,11 +3,10 @@
  * One operation runs at a time; a second call waits for the first.
  */
 import type { Control } from './control.ts';
+import type { Hands } from './hands-place.ts';
 import type { ControlReading, FormReading } from './reading.ts';
 import type { Before } from './undo.ts';
-import { focusOn } from './widgets/hands/gestures.ts';
 import type { Shown } from './widgets/hands/holds.ts';
-import { restore, writeControl } from './write-control.ts';
 import type { WriteOutcome, WriteRequest } from './writing.ts';
 
 export interface UndoOutcome {
@@ -48,7 +47,8 @@ function flash(element: HTMLElement): void {
   );
 }
 
-export function createPageAgent(doc: Document, ports: PagePorts): PageAgent {
+/** `fetchHands` is asked before every write; rejects where they cannot be had. */
+export function createPageAgent(doc: Document, ports: PagePorts, fetchHands: () => Promise<Hands>): PageAgent {
   const written = new Map<Control, Before>();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -62,6 +62,7 @@ export function createPageAgent(doc: Document, ports: PagePorts): PageAgent {
     const reading = control && ports.inspect(control);
     if (!control || !reading) return { outcome: 'failed', reason: 'control-gone', shown: '' };
     const active = doc.activeElement;
+    const { writeControl } = await fetchHands();
     const outcome = await writeControl(
       control,
       reading,
@@ -79,6 +80,8 @@ export function createPageAgent(doc: Document, ports: PagePorts): PageAgent {
 
   async function undo(): Promise<UndoOutcome[]> {
     const outcomes: UndoOutcome[] = [];
+    if (written.size === 0) return outcomes;
+    const { restore } = await fetchHands();
     for (const [control, before] of [...written].reverse()) {
       const isThere = control.root.isConnected;
       const restored = isThere && (await restore(control, before, () => ports.look(control)));
@@ -97,7 +100,11 @@ export function createPageAgent(doc: Document, ports: PagePorts): PageAgent {
       if (!control?.root.isConnected) return;
       control.root.scrollIntoView({ block: 'center', behavior: 'instant' });
       flash(control.root);
-      focusOn(control.input ?? control.members[0]?.input ?? control.root);
+      const target = control.input ?? control.members[0]?.input ?? control.root;
+      void fetchHands().then(
+        ({ focusOn }) => focusOn(target),
+        () => target.focus({ preventScroll: true }),
+      );
     },
   };
 }

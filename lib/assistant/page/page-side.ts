@@ -4,6 +4,7 @@
  */
 import { AssistantError } from '../session/failure.ts';
 import type { Mark, MarkPlace, PageBinding, PageReading } from '../session/page-port.ts';
+import { type Hands, placedHands } from './hands-place.ts';
 import { createInlineFindings } from './inline-findings.ts';
 import { createMark } from './mark.ts';
 import { createOverlay } from './overlay.ts';
@@ -16,6 +17,8 @@ export interface Reporter {
   pageChanged(page: PageReading): Promise<Mark>;
   openPanel(): Promise<unknown>;
   moveMark(place: MarkPlace): Promise<unknown>;
+  /** Resolves when the hands are there. */
+  needHands(): Promise<unknown>;
 }
 
 export interface PageSide {
@@ -28,6 +31,13 @@ export interface PageSide {
   reportChange(): Promise<void>;
 }
 
+async function handsFrom(reporter: Reporter): Promise<Hands> {
+  await reporter.needHands();
+  const hands = placedHands();
+  if (!hands) throw new AssistantError('page-gone', 'the hands did not come');
+  return hands;
+}
+
 /** A link to nowhere (`href="#"`) is no other page. */
 const addressOf = (document: Document): string => document.location.href.replace(/#$/, '');
 
@@ -35,7 +45,7 @@ const newPageId = (): string => crypto.getRandomValues(new Uint32Array(4)).join(
 
 export function createPageSide(document: Document, eyes: PagePorts, reporter: Reporter, signal: AbortSignal): PageSide {
   const pageId = newPageId();
-  const agent = createPageAgent(document, eyes);
+  const agent = createPageAgent(document, eyes, async () => placedHands() ?? (await handsFrom(reporter)));
   const show = createShow(document, eyes, reporter, signal);
   /** Writes under way: what they change is asked for by the background itself. */
   let writing = 0;

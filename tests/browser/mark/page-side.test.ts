@@ -1,5 +1,7 @@
 /** Our side inside a page: bound to the load and the address that were read, silent while it writes, invisible without a form. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hands } from '../../../lib/assistant/page/hands.ts';
+import { placeHands } from '../../../lib/assistant/page/hands-place.ts';
 import { createPageSide, type PageSide, type Reporter } from '../../../lib/assistant/page/page-side.ts';
 import { createPageReader } from '../../../lib/assistant/page/read-form.ts';
 import type { Mark, PageReading } from '../../../lib/assistant/session/page-port.ts';
@@ -21,6 +23,7 @@ beforeEach(() => {
     },
     openPanel: async () => null,
     moveMark: async () => null,
+    needHands: async () => placeHands(hands),
   };
   side = createPageSide(document, createPageReader(document, end.signal), reporter, end.signal);
 });

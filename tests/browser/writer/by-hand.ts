@@ -1,5 +1,6 @@
 /** Controls built by hand, so that the writer is tested apart from the reader. */
 import type { Control, ControlMember } from '../../../lib/assistant/page/control.ts';
+import { hands } from '../../../lib/assistant/page/hands.ts';
 import { createPageAgent, type PageAgent } from '../../../lib/assistant/page/page-agent.ts';
 import type { ControlKind, ControlReading } from '../../../lib/assistant/page/reading.ts';
 import type { WriteOutcome, WriteValue } from '../../../lib/assistant/page/writing.ts';
@@ -54,29 +55,33 @@ export function handMade(
 }
 
 export function agentFor({ control, facts }: HandMade, see: (control: Control) => Look = look): PageAgent {
-  return createPageAgent(document, {
-    read: () => ({ url: '', title: '', headings: [], activeTab: '', controls: [], scanMs: 0 }),
-    find: () => control,
-    look: see,
-    inspect: () => ({
-      id: control.id,
-      signature: control.signature,
-      kind: control.kind,
-      label: { text: control.label, source: 'form-item' },
-      otherLabels: [],
-      hint: '',
-      headings: [],
-      required: false,
-      readonly: false,
-      disabled: false,
-      maxLength: null,
-      options: null,
-      isDefault: false,
-      touched: false,
-      ...see(control),
-      ...facts,
-    }),
-  });
+  return createPageAgent(
+    document,
+    {
+      read: () => ({ url: '', title: '', headings: [], activeTab: '', controls: [], scanMs: 0 }),
+      find: () => control,
+      look: see,
+      inspect: () => ({
+        id: control.id,
+        signature: control.signature,
+        kind: control.kind,
+        label: { text: control.label, source: 'form-item' },
+        otherLabels: [],
+        hint: '',
+        headings: [],
+        required: false,
+        readonly: false,
+        disabled: false,
+        maxLength: null,
+        options: null,
+        isDefault: false,
+        touched: false,
+        ...see(control),
+        ...facts,
+      }),
+    },
+    async () => hands,
+  );
 }
 
 export function write(made: HandMade, value: WriteValue, overwrite = false): Promise<WriteOutcome> {

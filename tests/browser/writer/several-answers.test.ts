@@ -1,5 +1,6 @@
 /** Eyes and hands together on a list that takes several answers: the real reader, the real Element UI 2, judged by Vue's own model. */
 import { beforeAll, expect, test } from 'vitest';
+import { hands } from '../../../lib/assistant/page/hands.ts';
 import { createPageAgent } from '../../../lib/assistant/page/page-agent.ts';
 import { createPageReader } from '../../../lib/assistant/page/read-form.ts';
 import type { WriteOutcome } from '../../../lib/assistant/page/writing.ts';
@@ -17,7 +18,7 @@ const mount = (chosen: string[]): Model =>
   );
 
 async function writeSeveral(overwrite: boolean, ...wanted: string[]): Promise<WriteOutcome> {
-  const agent = createPageAgent(document, createPageReader(document));
+  const agent = createPageAgent(document, createPageReader(document), async () => hands);
   const [control] = agent.read().controls;
   if (!control) throw new Error('no control was read');
   expect(control).toMatchObject({ kind: 'select', label: { text: '报考科目' } });

@@ -15,6 +15,7 @@ function setUp() {
   const publish = vi.fn((tabId: number) => (tabId === 3 ? Promise.reject(new Error('gone')) : Promise.resolve()));
   const moveMark = vi.fn(async () => undefined);
   const openPanel = vi.fn(async () => undefined);
+  const giveHands = vi.fn(async () => undefined);
   let settings: Settings = { inlineFindings: true };
   const handlers = createHandlers({
     sessions: { publish, moveMark } as unknown as TabSessions,
@@ -25,9 +26,10 @@ function setUp() {
       return next;
     },
     openPanel,
+    giveHands,
     officialTabs: async () => [3, 4],
   });
-  return { ...handlers, publish, moveMark, openPanel };
+  return { ...handlers, publish, moveMark, openPanel, giveHands };
 }
 
 it('a new profile reaches every official tab, also when one of them is gone', async () => {
