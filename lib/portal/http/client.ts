@@ -2,6 +2,7 @@
 
 import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
+import { type ApplicationFormCalls, applicationFormCalls } from './clients/application-form-calls.ts';
 import type {
   CandidateView,
   CommandView,
@@ -33,6 +34,7 @@ export interface PortalClient {
   submitRegistration(examId: string): Promise<Answer<CommandView>>;
   withdrawSubmission(examId: string): Promise<Answer<CommandView>>;
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
+  applicationForm: ApplicationFormCalls;
 }
 
 export interface ClientPorts {
@@ -101,6 +103,7 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     submitRegistration: (examId) => call('POST', of(examId, '/submission')),
     withdrawSubmission: (examId) => call('DELETE', of(examId, '/submission')),
     me: () => call('GET', '/me'),
+    applicationForm: applicationFormCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),
   };
 }

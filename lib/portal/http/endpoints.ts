@@ -1,7 +1,13 @@
 /** Every route of the API. A group of routes = one file in routes/. */
 import type { Endpoint } from './endpoint.ts';
+import { applicationFormEndpoints } from './routes/application-form.ts';
 import { candidateEndpoints } from './routes/candidate.ts';
 import { registrationEndpoints } from './routes/registration.ts';
 import { visitorEndpoints } from './routes/visitor.ts';
 
-export const endpoints: readonly Endpoint[] = [...visitorEndpoints, ...candidateEndpoints, ...registrationEndpoints];
+export const endpoints: readonly Endpoint[] = [
+  ...visitorEndpoints,
+  ...candidateEndpoints,
+  ...registrationEndpoints,
+  ...applicationFormEndpoints,
+];
