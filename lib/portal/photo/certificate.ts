@@ -2,7 +2,7 @@
  * What makes a checked photo recognisable: a JPEG comment right behind the file's beginning, with a keyed hash (HMAC-SHA-256) over
  * all the rest. Whoever changes a single bit, or puts the comment into another picture, no longer has a checked photo.
  */
-import { looksLikeJpeg, readJpegStructure } from './jpeg-structure.ts';
+import { looksLikeJpeg, type Range, readJpegStructure } from './jpeg-structure.ts';
 import { photoRules } from './photo-rules.ts';
 
 export type PhotoRefusalCode = 'photo-not-checked' | 'photo-tampered' | 'photo-not-jpeg' | 'photo-too-large';
@@ -15,11 +15,14 @@ const markerBytes = 4;
 const segmentBytes = markerBytes + version.length + hashBytes;
 const start = new Uint8Array([0xff, 0xd8]);
 
-/** The photo with its certificate. Older certificates and other comments are taken out. Throws when it is no JPEG file. */
+/**
+ * The photo with its certificate. Whatever is not the picture is taken out: older certificates, where and with what it was taken, and
+ * an orientation with which it would be shown otherwise than it was checked. Throws when it is no JPEG file.
+ */
 export async function certifyPhoto(jpeg: Uint8Array, key: string): Promise<Uint8Array<ArrayBuffer>> {
   const structure = readJpegStructure(jpeg);
   if (!structure) throw new TypeError('not a JPEG file');
-  const rest = withoutRanges(jpeg, structure.comments).subarray(start.length);
+  const rest = withoutRanges(jpeg.subarray(0, structure.end), structure.extras).subarray(start.length);
   const hash = await crypto.subtle.sign('HMAC', await importKey(key), certified(rest));
   return join([start, header(), new Uint8Array(hash), rest]);
 }
@@ -51,7 +54,7 @@ function importKey(key: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 
-function withoutRanges(file: Uint8Array, ranges: readonly (readonly [number, number])[]): Uint8Array {
+function withoutRanges(file: Uint8Array, ranges: readonly Range[]): Uint8Array {
   const starts = [0, ...ranges.map(([, end]) => end)];
   return join(starts.map((from, index) => file.subarray(from, ranges[index]?.[0] ?? file.length)));
 }

@@ -6,14 +6,21 @@ export interface JpegStructure {
   /** 1 = grey, 3 = colour. */
   components: number;
   scans: number;
-  /** [start, end) of every comment segment, marker included. */
-  comments: readonly (readonly [start: number, end: number])[];
+  /** [start, end) of what is not the picture: comments, Exif (place, camera, an orientation), colour profiles, thumbnails. */
+  extras: readonly Range[];
+  /** Where the picture ends; what follows is not part of it. */
+  end: number;
 }
+
+export type Range = readonly [start: number, end: number];
+
+type Frame = Pick<JpegStructure, 'width' | 'height' | 'components'>;
 
 const startOfImage = 0xd8;
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
-const comment = 0xfe;
+/** Comments and application segments, but for JFIF (0) and Adobe's (14), which say how the colours are coded. */
+const isExtra = (marker: number): boolean => marker === 0xfe || (marker > 0xe0 && marker <= 0xef && marker !== 0xee);
 /** Baseline, extended and progressive; the others (lossless, arithmetic) no camera writes. */
 const frames = new Set([0xc0, 0xc1, 0xc2]);
 const unreadableFrames = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
@@ -28,9 +35,9 @@ export function looksLikeJpeg(file: Uint8Array): boolean {
 /** Null when it is no JPEG file, is cut off, or is of a kind that cannot be read. */
 export function readJpegStructure(file: Uint8Array): JpegStructure | null {
   if (!looksLikeJpeg(file)) return null;
-  let frame: Omit<JpegStructure, 'scans' | 'comments'> | null = null;
+  let frame: Frame | null = null;
   let scans = 0;
-  const comments: [number, number][] = [];
+  const extras: Range[] = [];
   for (let at = 2; at + 1 < file.length; ) {
     const marker = file[at + 1] ?? 0;
     if (file[at] !== 0xff || unreadableFrames.has(marker)) return null;
@@ -38,10 +45,10 @@ export function readJpegStructure(file: Uint8Array): JpegStructure | null {
       at += 1;
       continue;
     }
-    if (marker === endOfImage) return frame && scans > 0 ? { ...frame, scans, comments } : null;
+    if (marker === endOfImage) return frame && scans > 0 ? { ...frame, scans, extras, end: at + 2 } : null;
     const end = endOfSegment(file, at);
     if (end === null) return null;
-    if (marker === comment) comments.push([at, end]);
+    if (isExtra(marker)) extras.push([at, end]);
     if (frames.has(marker)) {
       if (frame) return null;
       frame = readFrame(file.subarray(at + 4, end));
@@ -71,7 +78,7 @@ function endOfScan(file: Uint8Array, from: number): number {
   return at;
 }
 
-function readFrame(body: Uint8Array): Omit<JpegStructure, 'scans' | 'comments'> | null {
+function readFrame(body: Uint8Array): Frame | null {
   const [precision, high = 0, low = 0, wideHigh = 0, wideLow = 0, components = 0] = body;
   const height = (high << 8) | low;
   const width = (wideHigh << 8) | wideLow;
