@@ -3,6 +3,7 @@
 import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
 import { type ApplicationFormCalls, applicationFormCalls } from './clients/application-form-calls.ts';
+import { type PhotoCalls, photoCalls } from './clients/photo-calls.ts';
 import type {
   CandidateView,
   CommandView,
@@ -34,6 +35,7 @@ export interface PortalClient {
   submitRegistration(examId: string): Promise<Answer<CommandView>>;
   withdrawSubmission(examId: string): Promise<Answer<CommandView>>;
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
+  photos: PhotoCalls;
   applicationForm: ApplicationFormCalls;
 }
 
@@ -104,6 +106,7 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     withdrawSubmission: (examId) => call('DELETE', of(examId, '/submission')),
     me: () => call('GET', '/me'),
     applicationForm: applicationFormCalls(call),
+    photos: photoCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),
   };
 }

@@ -2,6 +2,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { applicationFormEndpoints } from './routes/application-form.ts';
 import { candidateEndpoints } from './routes/candidate.ts';
+import { photoEndpoints } from './routes/photo.ts';
 import { registrationEndpoints } from './routes/registration.ts';
 import { visitorEndpoints } from './routes/visitor.ts';
 
@@ -9,5 +10,6 @@ export const endpoints: readonly Endpoint[] = [
   ...visitorEndpoints,
   ...candidateEndpoints,
   ...registrationEndpoints,
+  ...photoEndpoints,
   ...applicationFormEndpoints,
 ];

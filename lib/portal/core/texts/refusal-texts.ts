@@ -1,4 +1,5 @@
 /** Code → what the candidate reads. `{label}` is the field; other placeholders come with the refusal. */
+import { photoRefusalTexts } from './refusal-texts-photo.ts';
 import { processRefusalTexts } from './refusal-texts-process.ts';
 
 const formRefusalTexts = {
@@ -122,6 +123,6 @@ const formRefusalTexts = {
 } as const;
 
 /** A code stands in one of the catalogues only. */
-export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts };
+export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts, ...photoRefusalTexts };
 
 export type RefusalCode = keyof typeof refusalTexts;

@@ -1,0 +1,25 @@
+/** The photo check, and what becomes of a photo that has passed it. */
+import type { Answer, Call } from '../client.ts';
+import type { CommandView } from '../views.ts';
+
+export interface PhotoCalls {
+  /** The picture as the upload accepts it, or what is wrong with it. */
+  check(picture: Blob): Promise<Answer<Blob>>;
+  /** 确认使用照片 */
+  useAccountPhoto(examId: string): Promise<Answer<CommandView>>;
+  /** 更换考试照片 */
+  uploadExamPhoto(examId: string, photo: Blob): Promise<Answer<CommandView>>;
+  uploadAccountPhoto(photo: Blob): Promise<Answer<{ photoId: string }>>;
+  photo(photoId: string): Promise<Answer<Blob>>;
+}
+
+export function photoCalls(call: Call): PhotoCalls {
+  const ofExam = (examId: string): string => `/registrations/${encodeURIComponent(examId)}/photo`;
+  return {
+    check: (picture) => call('POST', '/photo-checks', picture),
+    useAccountPhoto: (examId) => call('PUT', ofExam(examId)),
+    uploadExamPhoto: (examId, photo) => call('POST', ofExam(examId), photo),
+    uploadAccountPhoto: (photo) => call('POST', '/candidate/photo', photo),
+    photo: (photoId) => call('GET', `/photos/${encodeURIComponent(photoId)}`),
+  };
+}
