@@ -2,9 +2,11 @@
 import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
+import { PhotoPage } from './pages/photo-page.tsx';
 import { ProcessPage } from './pages/process-page.tsx';
 import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
+import { SubmissionPage } from './pages/submission-page.tsx';
 import type { Route } from './routes.ts';
 
 export function PageFor({ route }: { route: Route }) {
@@ -17,6 +19,10 @@ export function PageFor({ route }: { route: Route }) {
       return <NoticePage key={route.exam} examId={route.exam} />;
     case 'process':
       return <ProcessPage key={route.exam} examId={route.exam} />;
+    case 'photo':
+      return <PhotoPage key={route.exam} examId={route.exam} />;
+    case 'submission':
+      return <SubmissionPage key={route.exam} examId={route.exam} />;
     case 'section':
       return <SectionPage key={`${route.exam}/${route.section}`} examId={route.exam} sectionId={route.section} />;
     default:
