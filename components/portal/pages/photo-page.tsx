@@ -79,7 +79,7 @@ function Choices({ registration }: { registration: RegistrationView }) {
         <BasicPhotoChoice
           registration={registration}
           busy={busy}
-          onUse={() => void run(client.photos.useAccountPhoto(exam.id))}
+          onUse={() => void run(client.photos.confirmAccountPhoto(exam.id))}
         />
         <ExamPhotoChoice
           registration={registration}

@@ -19,6 +19,7 @@ const choices = {
 export function BasicsSection(props: SectionProps) {
   const { text } = usePortal();
   const { facts } = props.candidate;
+  const { locked } = props.registration;
   return (
     <>
       <SectionFormBox {...props}>
@@ -28,19 +29,15 @@ export function BasicsSection(props: SectionProps) {
             <LockedField field="documentType" value={facts.documentType} />
             <LockedField field="documentNumber" value={facts.documentNumber} />
             <ExpiryDate form={form} />
-            {facts.sex === undefined ? (
-              <Choice form={form} field="sex" hint={text('sexHint')} options={sexes} />
-            ) : (
-              <LockedField field="sex" value={sexes.find(({ value }) => value === facts.sex)?.label ?? ''} />
-            )}
-            {facts.birthDate === undefined ? (
-              <BirthDate form={form} />
-            ) : (
-              <LockedField field="birthDate" value={facts.birthDate} />
-            )}
+            <Sex form={form} known={facts.sex} locked={locked.includes('sex')} />
+            <BirthDate form={form} known={facts.birthDate} locked={locked.includes('birthDate')} />
             <Choice form={form} field="healthStatus" hint={text('healthHint')} options={choices.healthStatus} />
             <Choice form={form} field="ethnicity" hint={text('ethnicityHint')} options={choices.ethnicity} filterable />
-            <Choice form={form} field="nationality" hint={text('nationalityHint')} options={choices.nationality} />
+            {locked.includes('nationality') ? (
+              <LockedField field="nationality" value={form.answer('nationality')} hint={text('lockedReason')} />
+            ) : (
+              <Choice form={form} field="nationality" hint={text('nationalityHint')} options={choices.nationality} />
+            )}
             <Field form={form} field="foreignNationality" hint={text('foreignNationalityHint')}>
               {(bound) => (
                 <TextBox
@@ -79,8 +76,27 @@ function ExpiryDate({ form }: { form: SectionForm }) {
   );
 }
 
-function BirthDate({ form }: { form: SectionForm }) {
+interface OwnOrChosenProps {
+  form: SectionForm;
+  /** What the account knows; then it is not chosen here (guide L94). */
+  known: string | undefined;
+  /** The first submission fixed it (guide L430). */
+  locked: boolean;
+}
+
+const sexName = (code: string): string => sexes.find(({ value }) => value === code)?.label ?? '';
+
+function Sex({ form, known, locked }: OwnOrChosenProps) {
   const { text } = usePortal();
+  if (known !== undefined) return <LockedField field="sex" value={sexName(known)} />;
+  if (locked) return <LockedField field="sex" value={sexName(form.answer('sex'))} hint={text('lockedReason')} />;
+  return <Choice form={form} field="sex" hint={text('sexHint')} options={sexes} />;
+}
+
+function BirthDate({ form, known, locked }: OwnOrChosenProps) {
+  const { text } = usePortal();
+  if (known !== undefined) return <LockedField field="birthDate" value={known} />;
+  if (locked) return <LockedField field="birthDate" value={form.answer('birthDate')} hint={text('lockedReason')} />;
   return (
     <Field form={form} field="birthDate" required hint={text('birthDateHint')}>
       {(bound) => (

@@ -1,6 +1,7 @@
 /** 报考信息 (guide L156–L175). */
 import { specialties } from '../../../lib/exam/codes/specialties.ts';
 import { subjects } from '../../../lib/exam/codes/subjects.ts';
+import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
 import { DateBox } from '../controls/date-box.tsx';
 import { NativeSelect } from '../controls/native-select.tsx';
@@ -25,12 +26,17 @@ export function subjectOptions(codes: readonly string[]): Option[] {
 
 export function ExamChoiceSection(props: SectionProps) {
   const { text } = usePortal();
-  const { exam } = props.registration;
+  const { exam, lastYear } = props.registration;
+  const chooseSpecialty = (form: SectionForm, specialty: string) => {
+    form.set('specialty', specialty);
+    if (lastYear) form.set('subjects', subjectsFor(specialty, props.registration));
+  };
   return (
     // 为防止漏选科目，系统为考生默认勾选所有考试科目 (guide L156)
     <SectionFormBox {...props} preset={{ subjects: exam.subjects }}>
       {(form) => (
         <>
+          <ReturningNote lastYear={lastYear} />
           <Field form={form} field="specialty" required hint={text('specialtyHint')}>
             {(bound) => (
               <SelectBox
@@ -38,7 +44,7 @@ export function ExamChoiceSection(props: SectionProps) {
                 filterable
                 value={form.answer('specialty')}
                 options={specialtyOptions}
-                onChange={(value) => form.set('specialty', value)}
+                onChange={(value) => chooseSpecialty(form, value)}
               />
             )}
           </Field>
@@ -57,6 +63,22 @@ export function ExamChoiceSection(props: SectionProps) {
       )}
     </SectionFormBox>
   );
+}
+
+/** 成绩滚动管理: in last year's specialty only what was not passed is left (guide L156). */
+function subjectsFor(specialty: string, { exam, lastYear }: RegistrationView): readonly string[] {
+  const failed = lastYear?.specialty === specialty ? lastYear.failedSubjects : [];
+  return failed.length > 0 ? failed : exam.subjects;
+}
+
+function ReturningNote({ lastYear }: Pick<RegistrationView, 'lastYear'>) {
+  const { text, language } = usePortal();
+  if (!lastYear) return null;
+  const { examName: exam, fileNumber, failedSubjects } = lastYear;
+  const specialty = specialties.items.find(({ code }) => code === lastYear.specialty)?.name ?? lastYear.specialty;
+  const names = subjectOptions(failedSubjects).map(({ label }) => label);
+  const words = { exam, fileNumber, specialty, subjects: names.join(language === 'zh' ? '、' : ', ') };
+  return <p class="form-remark">{text(names.length > 0 ? 'lastYearNote' : 'lastYearPassed', words)}</p>;
 }
 
 /** 现有技术资格, since when, and 执业类别 (guide L158). */

@@ -177,13 +177,15 @@ interface LockedFieldProps {
   value: string;
   /** Starred on the form although there is nothing to fill in (guide L185–L195). */
   required?: boolean;
+  /** Why it cannot be changed, where the page does not say it anyway. */
+  hint?: string;
 }
 
-/** What the account knows: shown, and locked. */
-export function LockedField({ field, value, required = false }: LockedFieldProps) {
+/** What the account knows, or a submission fixed: shown, and locked. */
+export function LockedField({ field, value, required = false, ...hint }: LockedFieldProps) {
   const { language } = usePortal();
   return (
-    <FormRow id={controlId(field)} label={fieldLabel(field, language)} required={required} error="">
+    <FormRow id={controlId(field)} label={fieldLabel(field, language)} required={required} error="" {...hint}>
       {(bound) => <input {...bound} class="box" readOnly value={value} />}
     </FormRow>
   );

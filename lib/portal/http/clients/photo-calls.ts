@@ -6,7 +6,7 @@ export interface PhotoCalls {
   /** The picture as the upload accepts it, or what is wrong with it. */
   check(picture: Blob): Promise<Answer<Blob>>;
   /** 确认使用照片 */
-  useAccountPhoto(examId: string): Promise<Answer<CommandView>>;
+  confirmAccountPhoto(examId: string): Promise<Answer<CommandView>>;
   /** 更换考试照片 */
   uploadExamPhoto(examId: string, photo: Blob): Promise<Answer<CommandView>>;
   uploadAccountPhoto(photo: Blob): Promise<Answer<{ photoId: string }>>;
@@ -17,7 +17,7 @@ export function photoCalls(call: Call): PhotoCalls {
   const ofExam = (examId: string): string => `/registrations/${encodeURIComponent(examId)}/photo`;
   return {
     check: (picture) => call('POST', '/photo-checks', picture),
-    useAccountPhoto: (examId) => call('PUT', ofExam(examId)),
+    confirmAccountPhoto: (examId) => call('PUT', ofExam(examId)),
     uploadExamPhoto: (examId, photo) => call('POST', ofExam(examId), photo),
     uploadAccountPhoto: (photo) => call('POST', '/candidate/photo', photo),
     photo: (photoId) => call('GET', `/photos/${encodeURIComponent(photoId)}`),
