@@ -6,6 +6,7 @@ import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { Breadcrumb, useExamName } from '../layout.tsx';
 import { Panel, Waiting } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
+import { nodeTargets } from '../process/next-step.ts';
 import { ProcessStrip } from '../process-strip.tsx';
 import { BasicsSection } from '../sections/basics-section.tsx';
 import { ContactSection } from '../sections/contact-section.tsx';
@@ -35,7 +36,7 @@ export function SectionPage({ examId, sectionId }: { examId: string; sectionId: 
       <Panel title={text('details')}>
         {registration ? (
           <>
-            <ProcessStrip nodes={registration.progress} />
+            <ProcessStrip nodes={registration.progress} targets={nodeTargets(registration)} />
             <Tabs registration={registration} current={sectionId} />
             <Body registration={registration} sectionId={sectionId} />
           </>
