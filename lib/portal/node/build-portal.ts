@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { buildFormFont } from './form-font.ts';
 import { builtPages } from './page-files.ts';
 
 /** Rejects with the bundler's own words if the pages cannot be built. */
@@ -14,4 +15,5 @@ export async function buildPortal(): Promise<void> {
     // Inline scripts and data: styles would need holes in the content security policy.
     build: { outDir: builtPages, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   });
+  await buildFormFont(builtPages);
 }
