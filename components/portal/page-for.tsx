@@ -3,6 +3,7 @@ import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
 import { PhotoPage } from './pages/photo-page.tsx';
+import { PrintPage } from './pages/print-page.tsx';
 import { ProcessPage } from './pages/process-page.tsx';
 import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
@@ -23,6 +24,8 @@ export function PageFor({ route }: { route: Route }) {
       return <PhotoPage key={route.exam} examId={route.exam} />;
     case 'submission':
       return <SubmissionPage key={route.exam} examId={route.exam} />;
+    case 'print':
+      return <PrintPage key={route.exam} examId={route.exam} />;
     case 'section':
       return <SectionPage key={`${route.exam}/${route.section}`} examId={route.exam} sectionId={route.section} />;
     default:

@@ -6,7 +6,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { ApplicationForm } from '../../../lib/portal/core/application-form.ts';
 import { formWords } from '../../../lib/portal/core/texts/application-form-texts.ts';
 import { charactersOf, missingIn, printable } from './font-characters.ts';
-import { breaksAnywhere, type FittedBlock, fitBlock, lineHeight, type PlacedCell, padding, ruleWidth } from './form-fitting.ts';
+import { breaksAnywhere, type FittedBlock, fitToSheet, lineHeight, type PlacedCell, padding, ruleWidth } from './form-fitting.ts';
 import { type FormBlock, formBlocks, formHeader, formNotes, sheetWidth } from './form-layout.ts';
 
 export interface FormPdf {
@@ -29,8 +29,6 @@ const fontFile = 'form-font.ttf';
 const photoSize = { width: 71, height: 99 };
 const size = { title: 17, header: 10.5, text: 10, note: 9 };
 const page = { width: 595.28, height: 841.89, top: 30, bottom: 28 };
-/** Everything that is not the table: title, photo, notes and date. */
-const aroundTable = 262;
 
 /** Text of one cell, in the middle of all the rows that it covers. */
 function pdfCell(placed: PlacedCell, height: number): TableCell {
@@ -83,16 +81,6 @@ function pdfBlock(fitted: FittedBlock, index: number): Content {
       paddingBottom: () => padding,
     },
   };
-}
-
-/** What the rows above leave of the sheet is for the seals. */
-function fitToSheet(blocks: FormBlock[]): FittedBlock[] {
-  const fitted = blocks.map(fitBlock);
-  const used = fitted.flatMap(({ rowHeights }) => rowHeights).reduce((sum, one) => sum + one + ruleWidth, 0);
-  const left = page.height - page.top - page.bottom - aroundTable - used;
-  return fitted.map((one) =>
-    one.block.id === 'opinions' ? { ...one, rowHeights: [one.block.rowHeight + Math.max(0, Math.min(left, 60))] } : one,
-  );
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -11,6 +11,10 @@ const textSize = 10;
 const smallestSize = 6;
 /** What the text of one cell may take before it is set smaller. */
 const tallestText = 31;
+/** What the tables may take of A4: the rest is margins, title, photo, notes and date. */
+const sheetHeight = 524;
+/** Beyond this, more room for seals is no use. */
+const roomForSeals = 140;
 
 export interface PlacedCell {
   cell: FormCell;
@@ -55,7 +59,7 @@ function place(cell: FormCell, column: number, { widths }: FormBlock): PlacedCel
 }
 
 /** The cells in their columns; those that reach down from a row above keep theirs. */
-export function fitBlock(block: FormBlock): FittedBlock {
+function fitBlock(block: FormBlock): FittedBlock {
   const covered = block.rows.map(() => new Set<number>());
   const rows = block.rows.map((cells, rowIndex) => {
     let column = 0;
@@ -89,4 +93,15 @@ function heightsOf(block: FormBlock, rows: PlacedCell[][]): number[] {
 export function breaksAnywhere({ cell, width, size }: PlacedCell): boolean {
   const words = cell.text.split(/\s|[\u2e80-\uffff]/);
   return /^[\0-\uffff]*$/.test(cell.text) && words.some((word) => emsOf(word) * size > width);
+}
+
+/** The blocks under one another on one sheet: what the rows above leave of it is for the seals. */
+export function fitToSheet(blocks: readonly FormBlock[]): FittedBlock[] {
+  const fitted = blocks.map(fitBlock);
+  const used = fitted.flatMap(({ rowHeights }) => rowHeights).reduce((sum, one) => sum + one + ruleWidth, 0);
+  return fitted.map((one) => {
+    if (one.block.id !== 'opinions') return one;
+    const height = Math.min(roomForSeals, one.block.rowHeight + Math.max(0, sheetHeight - used));
+    return { ...one, rowHeights: [height] };
+  });
 }

@@ -1,3 +1,4 @@
+import { printEn } from './print-en.ts';
 import { processEn } from './process-en.ts';
 import type { TextKey } from './zh.ts';
 
@@ -140,4 +141,5 @@ export const en: Record<TextKey, string> = {
   less: 'Less',
 
   ...processEn,
+  ...printEn,
 };

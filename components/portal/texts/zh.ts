@@ -1,4 +1,5 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
+import { printZh } from './print-zh.ts';
 import { processZh } from './process-zh.ts';
 
 export const zh = {
@@ -137,6 +138,7 @@ export const zh = {
   less: '减少',
 
   ...processZh,
+  ...printZh,
 } as const;
 
 export type TextKey = keyof typeof zh;
