@@ -13,7 +13,13 @@ export async function buildPortal(): Promise<void> {
     plugins: [preact()],
     logLevel: 'warn',
     // Inline scripts and data: styles would need holes in the content security policy.
-    build: { outDir: builtPages, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir: builtPages,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+    },
   });
   await buildFormFont(builtPages);
 }
