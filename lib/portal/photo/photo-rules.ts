@@ -43,7 +43,7 @@ export const photoRules: PhotoRules = {
   background: { leastLight: 218, largestTint: 18, leastWhiteShare: 0.93, sources: [since2020, measured] },
   head: { topMargin: [0.03, 0.18], height: [0.52, 0.74], largestOffCentre: 0.05, sources: [since2020, measured] },
   shoulders: { leastShare: 0.6, sources: [measured] },
-  sharpness: { leastDetail: 0.12, sources: [measured] },
+  sharpness: { leastDetail: 0.23, sources: [measured] },
 };
 
 /** What the page takes in: pictures of a camera, larger than what may be uploaded. Inferred. */

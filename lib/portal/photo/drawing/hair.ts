@@ -35,7 +35,7 @@ export function drawFrontHair(painting: Painting, style: HairStyle, hair: Colour
 
 /** The outline from the left temple over the top to the right one. */
 function crown(style: HairStyle): Point[] {
-  const low = style === 'short' || style === 'sideParting' ? 0.6 : 0.56;
+  const low = style === 'short' ? 0.58 : 0.55;
   return [
     [0.222, low],
     [0.212, 0.46],
