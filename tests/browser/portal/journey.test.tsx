@@ -81,6 +81,9 @@ it('from signing in to the last of the five pages of the nurse exam, and back to
   await pick('单位性质', '医疗卫生');
   await box('从事本专业年限').fill('7');
   await button('提交').click();
+  // 以上信息提交后，系统会自动跳转至上传照片页面 (guide L337)
+  await expect.element(page.getByRole('heading', { name: '上传照片' })).toBeVisible();
+  await button('报考流程').click();
   await expect.element(page.getByText('专业实务、实践能力')).toBeVisible();
   await button('修改 基本信息').click();
   await expect.element(box('证件有效截止日期')).toHaveValue('2034-05-16');
