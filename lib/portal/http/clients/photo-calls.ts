@@ -1,10 +1,14 @@
 /** The photo check, and what becomes of a photo that has passed it. */
 import type { Answer, Call } from '../client.ts';
-import type { CommandView } from '../views.ts';
+import type { PhotoRefusalBody } from '../photo-views.ts';
+import type { CommandView, RefusalBody } from '../views.ts';
+
+/** Findings only where the picture itself was refused, and not the request. */
+export type PhotoCheckAnswer = { ok: true; value: Blob } | { ok: false; refusal: RefusalBody & Partial<PhotoRefusalBody> };
 
 export interface PhotoCalls {
   /** The picture as the upload accepts it, or what is wrong with it. */
-  check(picture: Blob): Promise<Answer<Blob>>;
+  check(picture: Blob): Promise<PhotoCheckAnswer>;
   /** 确认使用照片 */
   confirmAccountPhoto(examId: string): Promise<Answer<CommandView>>;
   /** 更换考试照片 */

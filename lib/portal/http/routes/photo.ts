@@ -1,11 +1,22 @@
 /** 上传/更换照片: what passed the photo check tool becomes this exam's photo, or the account's first (guide L337–L357). */
 import { z } from '../../../zod.ts';
 import type { CandidateAccount } from '../../account/account-store.ts';
-import { verifyPhoto } from '../../photo/certificate.ts';
+import { certifyPhoto, verifyPhoto } from '../../photo/certificate.ts';
+import { checkPhotoFile } from '../../photo/check-photo.ts';
+import { photoRules } from '../../photo/photo-rules.ts';
 import { shapes } from '../edge.ts';
 import { type Call, endpoint } from '../endpoint.ts';
-import { forgetUnusedPhotos, keepPhoto, keyToVerifyWith, maySeePhoto, type NewPhoto, photoBytes } from '../kept-photos.ts';
-import { Refused } from '../refused.ts';
+import {
+  forgetUnusedPhotos,
+  keepPhoto,
+  keyToVerifyWith,
+  maySeePhoto,
+  type NewPhoto,
+  photoBytes,
+  signingKey,
+} from '../kept-photos.ts';
+import { photoRefusalOf } from '../photo-views.ts';
+import { Refused, statusOf } from '../refused.ts';
 import { examOrRefuse, registrationIdOf } from '../registrations.ts';
 import { type CommandView, commandView } from '../views.ts';
 import { commandOf } from './registration.ts';
@@ -20,6 +31,16 @@ const sentBytes = async ({ context }: AnyCall): Promise<Uint8Array<ArrayBuffer>>
   new Uint8Array(await context.req.arrayBuffer());
 
 const answerPhoto = (bytes: Uint8Array<ArrayBuffer>): Response => new Response(bytes, { headers: { 'content-type': jpeg } });
+
+/** The picture with its certificate, or all that was found (guide L353). Nothing is kept. */
+async function checkPicture(
+  call: AnyCall & Pick<Call<'anyone', undefined, undefined, undefined>, 'language'>,
+): Promise<Response> {
+  const bytes = await sentBytes(call);
+  const refusal = photoRefusalOf(checkPhotoFile(bytes, photoRules), call.language);
+  if (refusal) return call.context.json(refusal, statusOf(refusal.code));
+  return answerPhoto(await certifyPhoto(bytes, await signingKey(call.ports)));
+}
 
 /** What was sent, if it is, bit for bit, what the photo check tool gave out (guide L354). */
 async function checkedPhoto(call: AnyCall): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,6 +82,15 @@ async function keepAccountPhoto(call: AnyCall, account: CandidateAccount): Promi
 }
 
 export const photoEndpoints = [
+  endpoint({
+    ...photoFile,
+    method: 'post',
+    path: '/photo-checks',
+    caller: 'anyone',
+    summary: '照片审核处理工具: the picture with its certificate, or what is wrong with it; nothing is kept',
+    answers: jpeg,
+    handle: checkPicture,
+  }),
   endpoint({
     method: 'put',
     path: '/registrations/:exam/photo',
