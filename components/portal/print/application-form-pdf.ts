@@ -97,13 +97,14 @@ function pdfHead(form: ApplicationForm, photo: Uint8Array | null, clean: (text: 
   );
   const picture: Content = photo
     ? { image: `data:image/jpeg;base64,${base64Of(photo)}`, ...photoSize }
-    : { stack: [{ canvas: [{ ...frame }] }, { text: formWords.photo, alignment: 'center', relativePosition: { x: 0, y: -58 } }] };
+    : { text: formWords.photo, alignment: 'center', margin: [0, 42, 0, 43] };
+  const border: Content = { canvas: [{ ...frame }], relativePosition: { x: 0, y: -photoSize.height } };
   return [
     { text: form.title, fontSize: size.title, alignment: 'center', margin: [0, 0, 0, 8] },
     {
       columns: [
         { width: '*', stack: lines, margin: [0, 16, 0, 0] },
-        { width: photoSize.width, stack: [picture] },
+        { width: photoSize.width, stack: [picture, border] },
       ],
       margin: [0, 0, 0, 8],
     },
