@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../lib/portal/account/digest.ts';
 import { createPortalClient, type PortalClient } from '../../../lib/portal/http/client.ts';
 import { keepPhoto } from '../../../lib/portal/http/kept-photos.ts';
+import { demonstrationPhoto, greyDemonstrationPhoto } from '../../../lib/portal/photo/demonstration-photo.ts';
 import { checkedPhoto, fillIn, greyPicture, taken } from '../../support/portal/filled-in.ts';
 import { type InProcessPortal, origin, startInProcess } from '../../support/portal/in-process.ts';
 
@@ -148,6 +149,36 @@ describe('the photo of a registration', () => {
     expect(await client.photos.uploadExamPhoto(exam, late)).toMatchObject({ refusal: { code: 'already-submitted' } });
     expect((await taken(client.registration(exam))).photo).toEqual(registration.photo);
     expect(await kept()).toEqual([...before, registration.photo?.photoId].sort());
+  });
+});
+
+describe('the photo check over the API', () => {
+  const picture = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'image/jpeg' });
+
+  it('gives out what the upload accepts, and nothing else is changed about it (guide L353–L354)', async () => {
+    await fillIn(client);
+    const source = demonstrationPhoto('demo');
+    const checked = await client.photos.check(picture(source));
+    if (!checked.ok) throw new Error(checked.refusal.message);
+    expect(checked.value.type).toMatch('image/jpeg');
+    const bytes = new Uint8Array(await checked.value.arrayBuffer());
+    expect([...bytes.slice(-1000)]).toEqual([...source.slice(-1000)]);
+    const { registration } = await taken(client.photos.uploadExamPhoto(exam, checked.value));
+    expect(registration.photo?.source).toBe('exam');
+  });
+
+  it('says of a grey wall, a small picture and no picture all that is wrong, and keeps nothing (guide L353)', async () => {
+    const before = await kept();
+    const grey = await client.photos.check(picture(greyDemonstrationPhoto('demo')));
+    expect(grey).toMatchObject({ ok: false, refusal: { code: 'photo-refused' } });
+    const failed = (answer: typeof grey) =>
+      answer.ok ? [] : (answer.refusal.findings ?? []).filter(({ passed }) => !passed).map(({ code }) => code);
+    expect(failed(grey)).toContain('background');
+    expect(failed(await client.photos.check(picture(greyPicture(255))))).toContain('pixels');
+    expect(failed(await client.photos.check(new Blob(['no picture'], { type: 'image/jpeg' })))).toEqual(['file-type']);
+    expect(await portal.client().photos.check(picture(greyPicture(1)))).toMatchObject({ refusal: { code: 'sign-in-required' } });
+    expect(await kept()).toEqual(before);
+    expect(await portal.store.records.get('secret', 'portal')).toBeNull();
   });
 });
 
