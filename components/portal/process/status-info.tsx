@@ -24,7 +24,9 @@ export function StatusInfo({ registration }: { registration: RegistrationView })
   return (
     <div class={toneOf(registration)}>
       <h3>{text('statusInfo')}</h3>
-      <p>{early ? text('notOpenYet', { range: dateRange(windows.registration, language) }) : standing.text}</p>
+      <p class="status-text">
+        {early ? text('notOpenYet', { range: dateRange(windows.registration, language) }) : standing.text}
+      </p>
       <RefusalReason registration={registration} />
       <AutomaticConfirmation registration={registration} />
       <Actions registration={registration} />
@@ -98,12 +100,14 @@ const answerFields: Readonly<Record<string, string>> = {
   employerName: 'employer',
 };
 
+/** All is filled in, and nobody has confirmed it or refused to. */
+const beforeConfirmation: ReadonlySet<string> = new Set(['use-photo', 'submit', 'correct-and-submit', 'confirm-on-site']);
+
 /** For returning candidates only: confirmed by itself, or why not (guide L447). */
 function AutomaticConfirmation({ registration }: { registration: RegistrationView }) {
   const { text } = usePortal();
-  const { automatic, lastYear, sections, status, confirmation } = registration;
-  const due = status === 'submitted' || (status === 'filling' && sections.every(({ saved }) => saved));
-  if (!automatic || !lastYear || confirmation || !due) return null;
+  const { automatic, lastYear, standing, status } = registration;
+  if (!automatic || !lastYear || !beforeConfirmation.has(standing.code)) return null;
   if (automatic.confirmed)
     return status === 'filling' ? <p class="automatic">{text('automaticWill', { exam: lastYear.examName })}</p> : null;
   return (
