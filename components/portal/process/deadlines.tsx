@@ -5,6 +5,7 @@ import { dateRange } from '../../../lib/portal/core/texts/date-range.ts';
 import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { usePortal } from '../portal-context.ts';
 import type { TextKey } from '../texts/zh.ts';
+import { isLost } from './next-step.ts';
 
 type WindowView = RegistrationView['windows']['registration'];
 interface DeadlineRow {
@@ -33,13 +34,14 @@ function useExamDay(): CivilDate | null {
   return day;
 }
 
-function useCountdown(): (row: DeadlineRow) => { words: string; tone: string } {
+/** Where the exam is lost, nothing is left to be in time for. */
+function useCountdown(lost: boolean): (row: DeadlineRow) => { words: string; tone: string } {
   const { text } = usePortal();
   const today = useExamDay();
   return ({ window: { start, end, phase }, done }) => {
     if (done) return { words: text('windowDone'), tone: 'tag tag-good' };
     if (phase === 'after') return { words: text('windowOver'), tone: 'tag tag-over' };
-    if (!today) return { words: '', tone: '' };
+    if (!today || lost) return { words: '', tone: '' };
     if (phase === 'before') return { words: text('windowBefore', { days: daysBetween(today, start) }), tone: 'tag' };
     const days = daysBetween(today, end);
     return { words: days === 0 ? text('windowLastDay') : text('windowLeft', { days }), tone: 'tag tag-open' };
@@ -48,7 +50,7 @@ function useCountdown(): (row: DeadlineRow) => { words: string; tone: string } {
 
 export function Deadlines({ registration }: { registration: RegistrationView }) {
   const { text, language } = usePortal();
-  const countdown = useCountdown();
+  const countdown = useCountdown(isLost(registration));
   return (
     <section class="process-part" aria-labelledby="deadlines-title">
       <h3 id="deadlines-title">{text('windows')}</h3>

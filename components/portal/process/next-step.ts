@@ -15,6 +15,11 @@ function detailsRoute({ exam, sections, can }: RegistrationView): Route | null {
 
 const goTo = (label: TextKey, route: Route | null): ProcessAction[] => (route ? [{ label, route }] : []);
 
+const lost: ReadonlySet<string> = new Set(['registration-missed', 'confirmation-missed', 'payment-missed', 'rejected']);
+
+/** 视为自动放弃, or not passed: this registration leads nowhere any more. */
+export const isLost = ({ standing }: RegistrationView): boolean => lost.has(standing.code);
+
 /** In the order of their weight: the first is the one to do next. */
 export function actionsOf(registration: RegistrationView): ProcessAction[] {
   const { exam, standing, can } = registration;

@@ -6,13 +6,12 @@ import type { RegistrationView } from '../../../lib/portal/http/views.ts';
 import { usePortal } from '../portal-context.ts';
 import type { TextKey } from '../texts/zh.ts';
 import { momentWords } from './moment-words.ts';
-import { actionsOf, type ProcessAction } from './next-step.ts';
+import { actionsOf, isLost, type ProcessAction } from './next-step.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
-const lost: readonly string[] = ['registration-missed', 'confirmation-missed', 'payment-missed', 'rejected'];
-
-function toneOf({ standing }: RegistrationView): string {
-  if (lost.includes(standing.code)) return 'status-info status-lost';
+function toneOf(registration: RegistrationView): string {
+  const { standing } = registration;
+  if (isLost(registration)) return 'status-info status-lost';
   if (standing.code === 'confirmation-refused') return 'status-info status-refused';
   return standing.code === 'registered' ? 'status-info status-good' : 'status-info';
 }
