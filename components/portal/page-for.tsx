@@ -2,12 +2,14 @@
 import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
+import { PhotoCheckPage } from './pages/photo-check-page.tsx';
 import { PhotoPage } from './pages/photo-page.tsx';
 import { PrintPage } from './pages/print-page.tsx';
 import { ProcessPage } from './pages/process-page.tsx';
 import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SubmissionPage } from './pages/submission-page.tsx';
+import { PhotoTool } from './process/photo-tool.tsx';
 import type { Route } from './routes.ts';
 
 export function PageFor({ route }: { route: Route }) {
@@ -20,6 +22,8 @@ export function PageFor({ route }: { route: Route }) {
       return <NoticePage key={route.exam} examId={route.exam} />;
     case 'process':
       return <ProcessPage key={route.exam} examId={route.exam} />;
+    case 'photo-check':
+      return <PhotoTool>{(tool) => <PhotoCheckPage {...tool} />}</PhotoTool>;
     case 'photo':
       return <PhotoPage key={route.exam} examId={route.exam} />;
     case 'submission':

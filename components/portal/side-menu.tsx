@@ -33,7 +33,12 @@ function CandidateMenu() {
     current: route.page === page,
     onSelect: () => go({ page }),
   });
-  return <MenuList title={text('enterRegistration')} entries={[entry('exams', text('examList'))]} />;
+  return (
+    <MenuList
+      title={text('enterRegistration')}
+      entries={[entry('exams', text('examList')), entry('photo-check', text('photoCheckTitle'))]}
+    />
+  );
 }
 
 /** Asked anew on every page, because what can be gone to depends on what the page before did. */

@@ -10,6 +10,7 @@ import { type Message, usePortal } from '../portal-context.ts';
 import { nodeTargets } from '../process/next-step.ts';
 import { Review } from '../process/review.tsx';
 import { ProcessStrip } from '../process-strip.tsx';
+import type { Route } from '../routes.ts';
 import { useRegistration } from '../use-registration.ts';
 import '../styles/process.css';
 
@@ -67,7 +68,7 @@ function AlreadySent({ registration: { exam, standing, submission } }: { registr
 
 /** What stands in the way, each with the page where it can be done. */
 function Missing({ registration }: { registration: RegistrationView }) {
-  const { text, language, go } = usePortal();
+  const { text, language } = usePortal();
   const { exam, sections, photo, can, standing } = registration;
   if (!can.change)
     return (
@@ -81,22 +82,34 @@ function Missing({ registration }: { registration: RegistrationView }) {
       <ul>
         {sections
           .filter(({ saved }) => !saved)
-          .map(({ id }) => (
-            <li key={id}>
-              <button type="button" class="link" onClick={() => go({ page: 'section', exam: exam.id, section: id })}>
-                {text('submissionMissingSection', { section: sectionLabel(id, language) })}
-              </button>
-            </li>
+          .map(({ id, reachable }) => (
+            <MissingPart
+              key={id}
+              label={text('submissionMissingSection', { section: sectionLabel(id, language) })}
+              target={reachable ? { page: 'section', exam: exam.id, section: id } : null}
+            />
           ))}
         {!photo && (
-          <li>
-            <button type="button" class="link" onClick={() => go({ page: 'photo', exam: exam.id })}>
-              {text('submissionMissingPhoto')}
-            </button>
-          </li>
+          <MissingPart label={text('submissionMissingPhoto')} target={can.usePhoto ? { page: 'photo', exam: exam.id } : null} />
         )}
       </ul>
     </div>
+  );
+}
+
+/** A link where it can be done now: the pages are filled in in their order. */
+function MissingPart({ label, target }: { label: string; target: Route | null }) {
+  const { go } = usePortal();
+  return (
+    <li>
+      {target ? (
+        <button type="button" class="link" onClick={() => go(target)}>
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+    </li>
   );
 }
 

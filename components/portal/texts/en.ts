@@ -1,3 +1,4 @@
+import { photoEn } from './photo-en.ts';
 import { printEn } from './print-en.ts';
 import { processEn } from './process-en.ts';
 import type { TextKey } from './zh.ts';
@@ -141,5 +142,6 @@ export const en: Record<TextKey, string> = {
   less: 'Less',
 
   ...processEn,
+  ...photoEn,
   ...printEn,
 };

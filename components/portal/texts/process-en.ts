@@ -28,6 +28,11 @@ export const processEn: Record<keyof typeof processZh, string> = {
   photoConfirmed: 'The photo is confirmed. Check everything and submit.',
   photoSaved: 'The photo is uploaded.',
   photoNotNow: 'The photo cannot be changed now.',
+  photoNowhere: 'No registration takes a photo now. Save this one, and upload it once the details are filled in.',
+  photoForExam: 'For {exam}',
+  photoAsBasic: 'As the basic photo of the account (it cannot be replaced later)',
+  photoIsBasic: 'It is now your basic photo; confirm it when you register.',
+  photoWhereTo: 'What is the photo for?',
   submissionTitle: 'Submit the registration',
   menuSubmission: 'Submit',
   submissionCheck:

@@ -24,6 +24,11 @@ export const processZh = {
   photoSaved: '照片已上传。',
   photoNotNow: '现在不能更换照片。',
 
+  photoNowhere: '目前没有可以上传照片的报名。请下载保存该照片，填完报名信息后在“上传/更换照片”中上传。',
+  photoForExam: '用于 {exam}',
+  photoAsBasic: '设为账号的基本照片（设定后不能更换）',
+  photoIsBasic: '已设为基本照片，报名时可直接确认使用。',
+  photoWhereTo: '照片用于',
   submissionTitle: '提交报名信息',
   menuSubmission: '提交信息',
   submissionCheck: '请逐项核对以下报名信息。提交后才算报名；报名确认后信息不能再修改。',

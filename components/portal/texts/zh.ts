@@ -1,4 +1,6 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
+
+import { photoZh } from './photo-zh.ts';
 import { printZh } from './print-zh.ts';
 import { processZh } from './process-zh.ts';
 
@@ -138,6 +140,7 @@ export const zh = {
   less: '减少',
 
   ...processZh,
+  ...photoZh,
   ...printZh,
 } as const;
 

@@ -105,7 +105,8 @@ describe('from the photo to the submission and back', () => {
     await taken(client.saveSection(exam, 'site', demoValues.site));
     open('submission');
     await expect.element(button('提交报名信息')).not.toBeInTheDocument();
-    await expect.element(button('上传或确认照片')).toBeVisible();
+    await expect.element(main.getByText('上传或确认照片')).toBeVisible();
+    await expect.element(button('填写“联系方式”')).not.toBeInTheDocument();
     await button('填写“基本信息”').click();
     await expect.element(main.getByLabelText('民族', { exact: true })).toBeVisible();
   });
