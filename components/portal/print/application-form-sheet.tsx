@@ -9,10 +9,7 @@ const points = (size: number): string => `${size}pt`;
 /** Chinese in every language of the page: it is a Chinese document. */
 export function ApplicationFormSheet({ form, photoAddress }: { form: ApplicationForm; photoAddress: string | null }) {
   return (
-    <article class="form-sheet" lang="zh-CN" aria-labelledby="form-title">
-      <p class="form-watermark" aria-hidden="true">
-        {formWords.practiceLine}
-      </p>
+    <article class="form-sheet" lang="zh-CN" aria-labelledby="form-title" data-watermark={formWords.practiceLine}>
       <h3 id="form-title">{form.title}</h3>
       <div class="form-head">
         <dl>
