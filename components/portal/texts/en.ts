@@ -81,9 +81,6 @@ export const en: Record<TextKey, string> = {
   open: 'open',
   pending: 'not yet',
   statusInfo: 'Status',
-  statusDetails: 'Fill in and save the tabs in their order. “*” marks what is required.',
-  statusPhoto:
-    'The form is complete. Next comes the photo, which this practice system does not offer yet; you can still change the form.',
   continueFilling: 'Go on filling in',
   area: 'Exam area',
   sectionColumn: 'Tab',

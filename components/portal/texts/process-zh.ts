@@ -19,9 +19,7 @@ export const processZh = {
   photoFile: '选择“报名照片.jpg”',
   photoUploading: '正在上传…',
   photoInUse: '本次报考使用',
-  photoInUseNow: '已确认使用：{source}',
   photoConfirmed: '照片已确认，请核对信息后提交。',
-  photoSaved: '照片已上传。',
   photoNotNow: '现在不能更换照片。',
 
   photoNowhere: '目前没有可以上传照片的报名。请下载保存该照片，填完报名信息后在“上传/更换照片”中上传。',
@@ -59,7 +57,6 @@ export const processZh = {
   notOpenYet: '网上报名尚未开始，开放时间为 {range}。',
   refusalReason: '原因',
   refusalNote: '说明',
-  refusalAt: '时间',
   refusedAtConfirmation: '考点未予确认',
   refusedAtSite: '考点初审未通过',
   refusedAtArea: '考区终审未通过',
@@ -67,7 +64,6 @@ export const processZh = {
 
   automaticTitle: '历史考生自动确认',
   automaticWill: '您的信息与 {exam} 相比没有变化，提交后系统将自动确认，无需现场确认。',
-  automaticDone: '系统已自动确认，您无需进行现场确认。',
   automaticNot: '本次不能自动确认，须进行现场确认：',
   automaticAreaWithout: '所在考区未开通历史考生自动确认功能。',
   automaticAbsent: '上一年度有缺考记录。',
@@ -97,7 +93,6 @@ export const processZh = {
   confirmedOnSite: '现场确认',
   confirmedAutomatically: '自动确认',
   factWithdrawn: '已撤回，原验证码将作废',
-  filledPages: '填报信息',
   lockedReason: '首次提交后不可修改',
 
   lastYearNote:

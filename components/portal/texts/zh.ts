@@ -80,8 +80,6 @@ export const zh = {
   open: '进行中',
   pending: '未开始',
   statusInfo: '状态信息',
-  statusDetails: '请按顺序填写并提交各页报名信息，标“*”的为必填项。',
-  statusPhoto: '报名信息已填写完毕。下一环节为“上传/更换照片”，练习系统暂未开放该环节；信息仍可修改。',
   continueFilling: '继续填写',
   area: '考区',
   sectionColumn: '填报页',
