@@ -1,7 +1,7 @@
 /** Which characters a font can print, read from its own table: what it lacks would otherwise come out as a box, or not at all. */
 
 /** Printed in the place of a character that the font lacks; the compositors' mark for it. */
-export const missingMark = '〓';
+const missingMark = '〓';
 
 const tagAt = (view: DataView, at: number): string =>
   String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
