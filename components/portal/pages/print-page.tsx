@@ -111,7 +111,7 @@ function PrintButtons({ form, photo }: { form: ApplicationForm; photo: FormPhoto
           {text('printSheet')}
         </button>
       </div>
-      <div role="status">
+      <div role="status" class="form-progress">
         {making.state === 'making' && <p class="waiting">{text('formMaking')}</p>}
         {making.state === 'failed' && <p class="message message-error">{text('formNotMade')}</p>}
         {making.state === 'made' && <p class="message message-good">{text('formMade', { file: formFileName(form) })}</p>}

@@ -58,7 +58,9 @@ describe('the form (guide L381–L410)', () => {
 
   it('报考信息: level and code from the specialty, every subject with 是 or 否 (guide L397–L401)', () => {
     const examChoice = { ...goodValues.examChoice, specialty: '102', currentQualification: '无', practiceCategory: '无' };
-    const form = formOf({ contents: { examChoice: { ...examChoice, currentQualificationMonth: '', subjects: ['foundations'] } } });
+    const form = formOf({
+      contents: { examChoice: { ...examChoice, currentQualificationMonth: '', subjects: ['foundations'] } },
+    });
     expect(form.examChoice).toEqual({
       previousFileNumber: '',
       previousSpecialty: '',
