@@ -100,12 +100,12 @@ it('area without online payment: confirmed on site, reviewed, and that is 报名
   await confirmOnSite('demo');
   open();
   await status(/您已完成报名确认，请等待考点、考区考试管理机构进行资格审核/);
-  await expect.element(node('报名确认')).toHaveTextContent(/已完成/);
+  await expect.element(node('报名确认').getByText('（已完成）')).toBeInTheDocument();
   await expect.element(node('资格审核')).toHaveAttribute('aria-current', 'step');
   await review('demo');
   open();
   await status(/报名成功/);
-  await expect.element(node('资格审核')).toHaveTextContent(/已完成/);
+  await expect.element(node('资格审核').getByText('（已完成）')).toBeInTheDocument();
 });
 
 it('withdrawn, changed and submitted again: a new 验证码, the old print is refused at the desk (guide L422–L431)', async () => {
@@ -202,7 +202,7 @@ it('returning candidate: last year’s failed subjects are ticked, and unchanged
   const { employerKeyword: _, ...rest } = pharmacist;
   await toSubmission({ ...rest, city: '郑州', employerOther: '河南某某医院' }, 'demo', exams.health, '河南');
   await status(/系统已自动确认，无需进行现场确认/);
-  await expect.element(node('报名确认')).toHaveTextContent(/已完成/);
+  await expect.element(node('报名确认').getByText('（已完成）')).toBeInTheDocument();
   const { sections, confirmation } = await taken(client.registration('health-2022'));
   expect(sections.find((one) => one.id === 'examChoice')?.values.subjects).toEqual(['relatedKnowledge', 'practicalSkills']);
   expect(confirmation).toMatchObject({ mode: 'automatic' });
