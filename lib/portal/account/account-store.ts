@@ -41,8 +41,11 @@ export interface Attempts {
 }
 
 export interface AccountStore {
-  /** Adds or replaces. User names and candidates' document numbers are unique: false, and nothing kept, if another account has one of them. */
-  put(account: Account): Promise<boolean>;
+  /**
+   * Adds or replaces. User names and candidates' document numbers are unique: false, and nothing kept, if another account has one
+   * of them; with `expected`, as it came out of the store, also if the account is not just that any more.
+   */
+  put(account: Account, expected?: Account): Promise<boolean>;
   get(id: string): Promise<Account | null>;
   /** By user name or document number. */
   findByLogin(login: string): Promise<Account | null>;

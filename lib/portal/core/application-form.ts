@@ -101,7 +101,7 @@ function examChoiceOf(values: SectionValues, { lastYear }: CandidateFacts): Form
   };
 }
 
-/** The account's records that the section names; a school of no list is 其它 with its name in 学校备注 beside it. */
+/** The account's records that the section names; a school or major of no list is 其它 with its name in the 备注 beside it. */
 function educationOf(values: SectionValues, facts: CandidateFacts): ApplicationForm['education'] {
   const record = facts.educationRecords.find(({ id }) => id === answerTo(values, 'educationRecord'));
   const degreeId = answerTo(values, 'degreeRecord');
@@ -114,8 +114,7 @@ function educationOf(values: SectionValues, facts: CandidateFacts): ApplicationF
     school: record?.school ?? '',
     schoolRemark: record?.schoolOther ?? '',
     major: record?.major ?? '',
-    // The account's records have no written major of 学历 that a list could lack.
-    majorRemark: '',
+    majorRemark: record?.majorOther ?? '',
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the account knows of the candidate and a registration may rest on. Comes in beside the command; never recorded. */
 import type { CivilDate, CivilMonth } from '../../civil-date.ts';
+import type { Moment } from './registration.ts';
 
 /** unverified = still being checked with the state's register. */
 type Verification = 'unverified' | 'passed' | 'failed';
@@ -15,7 +16,10 @@ export interface EducationRecord {
   graduationMonth: CivilMonth;
   studyMode: string;
   major: string;
+  majorOther?: string;
   verification: Verification;
+  /** Of the exam's clock; absent where the account was opened with it. */
+  addedAt?: Moment;
 }
 
 export interface DegreeRecord {
@@ -30,6 +34,7 @@ export interface DegreeRecord {
   major: string;
   majorOther?: string;
   verification: Verification;
+  addedAt?: Moment;
 }
 
 /**
@@ -71,13 +76,15 @@ export interface CandidateFacts {
   lastYear?: LastYearRecord;
 }
 
-/**
- * A record that is still being checked cannot be referenced, except where nothing is checked: 大学专科 and below, and what was
- * obtained before 2002. One that failed the check may be referenced.
- */
-export function mayReference(record: EducationRecord | DegreeRecord): boolean {
-  if (record.verification !== 'unverified') return true;
+const checkedLevels = ['大学本科', '硕士研究生', '博士研究生'];
+
+/** 大学专科 and below are not checked with the state's register, and neither is what was obtained before 2002. */
+export function needsVerification(record: EducationRecord | DegreeRecord): boolean {
   const month = 'level' in record ? record.graduationMonth : record.date;
-  const checked = 'level' in record ? ['大学本科', '硕士研究生', '博士研究生'].includes(record.level) : true;
-  return !checked || month < '2002-01';
+  return (!('level' in record) || checkedLevels.includes(record.level)) && month >= '2002-01';
+}
+
+/** A record that is still being checked cannot be referenced; one that failed the check, or is not checked at all, may be. */
+export function mayReference(record: EducationRecord | DegreeRecord): boolean {
+  return record.verification !== 'unverified' || !needsVerification(record);
 }

@@ -2,8 +2,10 @@
 
 import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
+import { type AccountCalls, accountCalls } from './clients/account-calls.ts';
 import { type ApplicationFormCalls, applicationFormCalls } from './clients/application-form-calls.ts';
 import { type PhotoCalls, photoCalls } from './clients/photo-calls.ts';
+import { type WeChatCalls, weChatCalls } from './clients/wechat-calls.ts';
 import type {
   CandidateView,
   CommandView,
@@ -35,6 +37,8 @@ export interface PortalClient {
   submitRegistration(examId: string): Promise<Answer<CommandView>>;
   withdrawSubmission(examId: string): Promise<Answer<CommandView>>;
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
+  account: AccountCalls;
+  weChat: WeChatCalls;
   photos: PhotoCalls;
   applicationForm: ApplicationFormCalls;
 }
@@ -106,6 +110,8 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     withdrawSubmission: (examId) => call('DELETE', of(examId, '/submission')),
     me: () => call('GET', '/me'),
     applicationForm: applicationFormCalls(call),
+    account: accountCalls(call),
+    weChat: weChatCalls(call, ports.token.set),
     photos: photoCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),
   };

@@ -28,7 +28,12 @@ const statuses = {
   'notice-not-agreed': 422,
   'reason-missing': 422,
   'form-check-code-wrong': 422,
+  'account-refused': 422,
+  'recovery-answer-wrong': 401,
+  'password-wrong': 403,
+  'record-refused': 422,
   'too-many-attempts': 429,
+  'too-many-tries': 429,
   'server-failed': 500,
 } as const satisfies Partial<Record<RefusalCode, number>>;
 

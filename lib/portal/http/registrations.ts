@@ -9,6 +9,7 @@ import { type Exam, findExam } from '../core/exams.ts';
 import { handle, type Outcome } from '../core/handle.ts';
 import type { Command, CommandBodies, CommandType, Moment, Registration, RegistrationEvent } from '../core/registration.ts';
 import { allByHand, dueStaffCommand, type StaffPolicy } from '../core/staff-policy.ts';
+import { factsAt } from '../core/verify-records.ts';
 import { examNow, type PortalPorts } from './ports.ts';
 import { Refused } from './refused.ts';
 
@@ -48,7 +49,8 @@ async function lastYearOf(
 /** Everything that a decision may know of the candidate. */
 export async function factsFor(ports: PortalPorts, account: CandidateAccount, state: Registration): Promise<CandidateFacts> {
   const lastYear = await lastYearOf(ports, account, state);
-  return { ...account.facts, weChatBound: account.weChatId !== undefined, ...(lastYear && { lastYear }) };
+  const facts = factsAt(account.facts, await examNow(ports));
+  return { ...facts, weChatBound: account.weChatId !== undefined, ...(lastYear && { lastYear }) };
 }
 
 const addMinutes = (moment: Moment, minutes: number): Moment => momentOf(Date.parse(moment) + minutes * 60_000);

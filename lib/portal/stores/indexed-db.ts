@@ -110,9 +110,11 @@ function dossierIn(database: Database): Dossier {
 
 function accountsIn(database: Database): Pick<AccountStore, 'put' | 'get' | 'findByLogin'> {
   return {
-    put: (account) =>
+    put: (account, expected) =>
       writing(database, ['account'], async (transaction) => {
         const store = transaction.objectStore('account');
+        const known = expected && (await store.get(account.id))?.account;
+        if (expected && JSON.stringify(known) !== JSON.stringify(expected)) return false;
         const names = loginNames(account);
         const owners = await Promise.all(names.map((name) => store.index('names').getKey(name)));
         if (owners.some((owner) => owner !== undefined && owner !== account.id)) return false;

@@ -59,7 +59,8 @@ function memoryAccounts(): Pick<AccountStore, 'put' | 'get' | 'findByLogin'> {
   const accounts = new Map<string, Account>();
   const named = (name: string) => [...accounts.values()].find((one) => loginNames(one).includes(name));
   return {
-    put: async (account) => {
+    put: async (account, expected) => {
+      if (expected && JSON.stringify(accounts.get(account.id)) !== JSON.stringify(expected)) return false;
       if (loginNames(account).some((name) => (named(name)?.id ?? account.id) !== account.id)) return false;
       accounts.set(account.id, structuredClone(account));
       return true;

@@ -21,7 +21,8 @@ export interface WeChatTicket {
   waiterHash: string;
   /** Of the real clock, milliseconds since the epoch. */
   expiresAt: number;
-  state: { kind: 'waiting' } | { kind: 'unbound' } | { kind: 'taken' } | { kind: 'completed'; accountId: string };
+  /** `confirming` = a phone has it in hand; `spent` = the session that it gave has been collected. */
+  state: { kind: 'waiting' | 'confirming' | 'unbound' | 'taken' | 'spent' } | { kind: 'completed'; accountId: string };
 }
 
 /** One payment as the payment platform has it. */

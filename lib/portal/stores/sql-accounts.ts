@@ -8,7 +8,7 @@ export function accountsIn(database: SqlDatabase): AccountStore {
   const parsed = ([row]: { account: string }[]): Account | null => (row ? (JSON.parse(row.account) as Account) : null);
   const accounts = () => build.selectFrom('account').select('account');
   return {
-    put: (account) => changeAll(putSteps(database, account)),
+    put: (account, expected) => changeAll(putSteps(database, account, expected)),
     get: async (id) => parsed(await read(accounts().where('id', '=', id))),
     findByLogin: async (login) =>
       parsed(await read(accounts().innerJoin('login_name', 'login_name.account_id', 'account.id').where('name', '=', login))),
@@ -21,15 +21,19 @@ export function accountsIn(database: SqlDatabase): AccountStore {
  * The account's own row first: writers of one account wait for each other. Names that are there already are passed over without
  * a lock, whoever has them, and counted afterwards: writers who want each other's names can never wait in a circle.
  */
-function putSteps({ build }: SqlDatabase, account: Account): Step[] {
+function putSteps({ build }: SqlDatabase, account: Account, expected: Account | undefined): Step[] {
   const { id } = account;
   const row = { id, account: JSON.stringify(account) };
   const names = loginNames(account);
   const insertAccount = build.insertInto('account').values(row);
+  const replaceAccount = build.updateTable('account').set({ account: row.account }).where('id', '=', id);
+  const ownRow = expected
+    ? { query: replaceAccount.where('account', '=', JSON.stringify(expected)), mustChange: 1 }
+    : { query: insertAccount.onConflict((on) => on.column('id').doUpdateSet({ account: row.account })) };
   const insertNames = build.insertInto('login_name').values(names.map((name) => ({ name, account_id: id })));
   const ownNames = build.updateTable('login_name').set({ account_id: id }).where('account_id', '=', id);
   return [
-    { query: insertAccount.onConflict((on) => on.column('id').doUpdateSet({ account: row.account })) },
+    ownRow,
     { query: insertNames.onConflict((on) => on.doNothing()) },
     { query: ownNames.where('name', 'in', names), mustChange: names.length },
     { query: build.deleteFrom('login_name').where('account_id', '=', id).where('name', 'not in', names) },

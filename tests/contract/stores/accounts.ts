@@ -18,6 +18,7 @@ const trainer: StaffAccount = { ...login, actor: 'trainer', id: 't1', userName: 
 
 export function describeAccounts(store: () => PortalStore): void {
   describeLookUp(store);
+  describeChanges(store);
   describeUniqueness(store);
   describeSessions(store);
   describeAttempts(store);
@@ -62,6 +63,29 @@ function describeLookUp(store: () => PortalStore): void {
     mine.userName = 'other';
     Object.assign((await accounts.get('a1')) ?? {}, { userName: 'other' });
     expect(await accounts.get('a1')).toEqual(account);
+  });
+}
+
+function describeChanges(store: () => PortalStore): void {
+  it('an account that was changed since it was read is not replaced by who expects it unchanged', async () => {
+    const { accounts } = store();
+    await accounts.put(account);
+    const read = (await accounts.get('a1')) ?? account;
+    expect(await accounts.put({ ...account, passwordHash: 'new' }, read)).toBe(true);
+    expect(await accounts.put({ ...account, photoId: 'photo' }, read)).toBe(false);
+    expect(await accounts.get('a1')).toEqual({ ...account, passwordHash: 'new' });
+    expect(await accounts.put({ ...account, id: 'a9', userName: 'nine' }, read)).toBe(false);
+    expect(await accounts.get('a9')).toBeNull();
+  });
+
+  it('of many who change one account at once, each expecting it as it was, one does', async () => {
+    const { accounts } = store();
+    await accounts.put(account);
+    const read = (await accounts.get('a1')) ?? account;
+    const changes = Array.from({ length: 12 }, (_, index) => accounts.put({ ...account, passwordHash: `${index}` }, read));
+    const done = await Promise.all(changes);
+    expect(done.filter(Boolean)).toHaveLength(1);
+    expect(await accounts.get('a1')).toMatchObject({ passwordHash: `${done.indexOf(true)}` });
   });
 }
 

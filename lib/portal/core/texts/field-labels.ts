@@ -2,6 +2,10 @@
 export type Language = 'zh' | 'en';
 
 const labels: Record<string, readonly [zh: string, en: string]> = {
+  userName: ['用户名', 'User name'],
+  password: ['密码', 'Password'],
+  recoveryQuestion: ['密码找回问题', 'Recovery question'],
+  recoveryAnswer: ['密码找回答案', 'Recovery answer'],
   provinceLabel: ['省市', 'Province'],
   registrationCity: ['报名地市', 'City of registration'],
   fullName: ['姓名', 'Name'],
@@ -28,6 +32,7 @@ const labels: Record<string, readonly [zh: string, en: string]> = {
   graduationMonth: ['学历毕业日期', 'Graduated (month)'],
   studyMode: ['培养方式', 'Mode of study'],
   major: ['学历专业', 'Major'],
+  majorOther: ['学历其它专业', 'Other major'],
   degreeRecord: ['学位', 'Degree'],
   degreeCertificateNumber: ['学位证书编号', 'Degree certificate number'],
   degreeSchool: ['学位毕业学校', 'School of the degree'],

@@ -1,4 +1,5 @@
 /** Code → what the candidate reads. `{label}` is the field; other placeholders come with the refusal. */
+import { accountRefusalTexts } from './refusal-texts-account.ts';
 import { photoRefusalTexts } from './refusal-texts-photo.ts';
 import { processRefusalTexts } from './refusal-texts-process.ts';
 
@@ -123,6 +124,6 @@ const formRefusalTexts = {
 } as const;
 
 /** A code stands in one of the catalogues only. */
-export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts, ...photoRefusalTexts };
+export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts, ...photoRefusalTexts, ...accountRefusalTexts };
 
 export type RefusalCode = keyof typeof refusalTexts;

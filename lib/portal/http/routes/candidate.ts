@@ -3,7 +3,9 @@ import { z } from '../../../zod.ts';
 import { signOut } from '../../account/sign-in.ts';
 import { searchEmployers } from '../../core/employers.ts';
 import { exams } from '../../core/exams.ts';
+import { factsAt } from '../../core/verify-records.ts';
 import { endpoint } from '../endpoint.ts';
+import { examNow } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { viewOfExam } from '../registration-view.ts';
 import { candidateView, employerView, examView, meView } from '../views.ts';
@@ -40,9 +42,9 @@ export const candidateEndpoints = [
     caller: 'candidate',
     summary: 'The account’s basics and its records of education',
     answers: candidateView,
-    handle: async ({ account: { userName, facts, photoId, weChatId } }) => ({
+    handle: async ({ ports, account: { userName, facts, photoId, weChatId } }) => ({
       userName,
-      facts,
+      facts: factsAt(facts, await examNow(ports)),
       photoId: photoId ?? null,
       weChatBound: weChatId !== undefined,
     }),
