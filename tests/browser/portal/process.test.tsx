@@ -1,9 +1,12 @@
 /** From the photo to the process page in real Chromium, on the whole portal inside the same page. */
+import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDrafts } from '../../../components/portal/drafts.ts';
 import { PortalApp } from '../../../components/portal/portal-app.tsx';
+import { answersThatMustStay } from '../../../lib/portal/core/automatic-confirmation.ts';
+import type { LastYearRecord } from '../../../lib/portal/core/candidate-facts.ts';
 import type { PortalClient } from '../../../lib/portal/http/client.ts';
 import { lastYearIdOf, runCommand } from '../../../lib/portal/http/registrations.ts';
 import { checkedPhoto, demoValues, fillIn, greyPicture, taken } from '../../support/portal/filled-in.ts';
@@ -23,7 +26,8 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
 });
-afterEach(() => {
+afterEach(async () => {
+  await page.viewport(1280, 800);
   render(null, root);
   root.remove();
 });
@@ -112,6 +116,48 @@ describe('from the photo to the submission and back', () => {
   });
 });
 
+it('the photo check tool gives its photo to the exam that waits for one (guide L353–L357)', async () => {
+  await fillIn(client);
+  open('photo');
+  await button('打开照片审核处理工具').click();
+  await button('练习照片（白墙）').click();
+  await button('审核并保存').click();
+  await button('直接使用这张照片').click();
+  await main.getByRole('dialog').getByRole('button', { name: '用于 2022年度卫生专业技术资格考试' }).click();
+  await expect.element(heading('提交报名信息')).toBeVisible();
+  expect(await taken(client.registration(exam))).toMatchObject({ photo: { source: 'exam' }, can: { submit: true } });
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+it.each([
+  [1280, 800],
+  [390, 844],
+])('nothing that axe finds at %d px, from the photo to the refused confirmation', async (width, height) => {
+  await page.viewport(width, height);
+  await fillIn(client);
+  const seen: string[] = [];
+  const look = async (where: string, name: string) => {
+    open(where);
+    await expect.element(heading(name)).toBeVisible();
+    await expect.element(main.getByRole('navigation', { name: '报考流程' })).toBeVisible();
+    const { violations } = await axe.run(root, { runOnly: rules });
+    seen.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`));
+    expect(document.documentElement.scrollWidth, where).toBeLessThanOrEqual(width);
+  };
+  await look('photo', '上传照片');
+  await taken(client.photos.uploadExamPhoto(exam, await checkedPhoto(portal.ports)));
+  await look('submission', '提交报名信息');
+  await taken(client.submitRegistration(exam));
+  await look('process', '报考流程');
+  const reason = { by: 'site-1', reasonCode: 'other', note: 'x', noteEntryId: 'note-1' };
+  await runCommand(portal.ports, registrationId, 'refuse-confirmation', reason);
+  await look('process', '报考流程');
+  await portal.setClock('2022-01-05T09:00');
+  await look('process', '报考流程');
+  expect(seen).toEqual([]);
+});
+
 describe('the process page', () => {
   it('counts the days, and leads where the nodes lead', async () => {
     await ready();
@@ -148,30 +194,25 @@ describe('the process page', () => {
 });
 
 describe('a returning candidate', () => {
-  beforeEach(async () => {
-    await portal.store.records.put('last-year', await lastYearIdOf('林采薇', '110101199203140029'), {
-      id: 'last-year-1',
-      examName: '2021年度卫生专业技术资格考试',
-      fileNumber: '21110000123',
-      failedSubjects: ['specialtyKnowledge', 'practicalSkills'],
-      absent: false,
-      disciplined: false,
-      activeService: false,
-      areaCode: '310000',
-      siteCode: '310101',
-      specialty: '102',
-      answers: {},
-    });
-  });
+  const lastYear = {
+    ...{ id: 'last-year-1', examName: '2021年度卫生专业技术资格考试', fileNumber: '21310000123', specialty: '102' },
+    ...{ absent: false, disciplined: false, activeService: false, areaCode: '310000', siteCode: '310101' },
+    failedSubjects: ['specialtyKnowledge', 'practicalSkills'],
+    answers: {},
+  };
+  const sat = async (record: LastYearRecord): Promise<void> => {
+    await portal.store.records.put('last-year', await lastYearIdOf('林采薇', '110101199203140029'), record);
+  };
 
   it('gets last year’s failed subjects in the same specialty, and may change them (guide L156)', async () => {
+    await sat(lastYear);
     await fillIn(client);
     await taken(client.changeExamArea(exam));
     await taken(client.selectExamArea(exam, '110000'));
     await taken(client.agreeNotice(exam, true));
     for (const id of ['site', 'basics', 'contact'] as const) await taken(client.saveSection(exam, id, demoValues[id]));
     open('sections/examChoice');
-    await expect.element(main.getByText(/上一年度档案号 21110000123/)).toBeVisible();
+    await expect.element(main.getByText(/上一年度档案号 21310000123/)).toBeVisible();
     await expect.element(main.getByLabelText('基础知识')).toBeChecked();
     await main.getByLabelText('报考专业', { exact: true }).click();
     await userEvent.keyboard('102{Enter}');
@@ -185,6 +226,7 @@ describe('a returning candidate', () => {
   });
 
   it('is told why the confirmation is not automatic, with the labels of what changed (guide L447)', async () => {
+    await sat(lastYear);
     await ready({ areaCode: '310000', siteCode: '310101' });
     await taken(client.submitRegistration(exam));
     open('process');
@@ -193,5 +235,21 @@ describe('a returning candidate', () => {
     await expect.element(changed.getByText('报考专业', { exact: true })).toBeVisible();
     await expect.element(changed.getByText('单位名称', { exact: true })).toBeVisible();
     await expect.element(changed.getByText('报名地市', { exact: true })).not.toBeInTheDocument();
+  });
+
+  it('who changed nothing is told before that it will be automatic, and after that it was (guide L447)', async () => {
+    const { facts } = await taken(client.candidate());
+    const examChoice = { ...demoValues.examChoice, specialty: '102' };
+    const values = { ...demoValues, site: { registrationCity: '310101' }, examChoice };
+    await sat({ ...lastYear, answers: answersThatMustStay(values, facts) });
+    await ready({ areaCode: '310000', values });
+    open('process');
+    await expect.element(main.getByText(/提交后系统将自动确认/)).toBeVisible();
+    await button('去提交报名信息').click();
+    await button('提交报名信息').click();
+    await confirm();
+    await expect.element(main.getByText(/系统已自动确认，无需进行现场确认。请等待/)).toBeVisible();
+    await expect.element(main.getByText(/（\s*自动确认）/)).toBeVisible();
+    await expect.element(menu.getByRole('button', { name: '撤回信息提交' })).not.toBeInTheDocument();
   });
 });

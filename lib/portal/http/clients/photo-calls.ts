@@ -4,7 +4,7 @@ import type { PhotoRefusalBody } from '../photo-views.ts';
 import type { CommandView, RefusalBody } from '../views.ts';
 
 /** Findings only where the picture itself was refused, and not the request. */
-export type PhotoCheckAnswer = { ok: true; value: Blob } | { ok: false; refusal: RefusalBody & Partial<PhotoRefusalBody> };
+type PhotoCheckAnswer = { ok: true; value: Blob } | { ok: false; refusal: RefusalBody & Partial<PhotoRefusalBody> };
 
 export interface PhotoCalls {
   /** The picture as the upload accepts it, or what is wrong with it. */
