@@ -39,6 +39,7 @@ export default defineConfig({
             'uqr',
             'jpeg-js',
             'idb',
+            'pdfmake',
           ],
         },
         test: {
