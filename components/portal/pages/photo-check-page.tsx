@@ -58,7 +58,7 @@ export function PhotoCheckPage({ check, onUse, text, language }: PhotoCheckPageP
           </div>
           {preview ? (
             <>
-              <h3>{text(answer && answer.findings.length > 0 ? 'photoCheckDecision' : 'photoCheckPreview')}</h3>
+              <h3>{text(answer?.ok || answer?.findings.length ? 'photoCheckDecision' : 'photoCheckPreview')}</h3>
               <Findings preview={preview.findings} answer={answer} language={language} text={text} />
               <PhotoDecision
                 photo={preview.file}

@@ -21,7 +21,7 @@ const keySteps: Readonly<Record<string, readonly [number, number]>> = {
 };
 const keyZooms: Readonly<Record<string, number>> = { '+': 1.03, '=': 1.03, '-': 1 / 1.03 };
 
-/** Event handlers for the frame; `ref` is the frame itself, whose parent shows the whole picture. */
+/** Event handlers for the frame; `ref` is the frame itself. */
 export function useCropGestures(frame: Frame) {
   const ref = useRef<HTMLButtonElement>(null);
   const latest = useRef(frame);
@@ -38,10 +38,10 @@ export function useCropGestures(frame: Frame) {
     },
     onPointerMove: (event: PointerEvent) => {
       const moved = movePointer(pointers.current, event);
-      const shown = ref.current?.parentElement?.clientWidth;
+      const shown = ref.current?.clientWidth;
       if (!moved || !shown) return;
       const { crop, size } = latest.current;
-      const scale = size.width / shown;
+      const scale = crop.width / shown;
       const dragged = fitCrop({ ...crop, x: crop.x + moved.x * scale, y: crop.y + moved.y * scale }, size);
       change(moved.spread === 1 ? dragged : scaleCrop(dragged, moved.spread, size));
     },

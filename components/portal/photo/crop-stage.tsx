@@ -23,21 +23,24 @@ export function CropStage({ bitmap, crop, onChange, onAlign, text }: CropStagePr
         style={{ aspectRatio: `${width} / ${height}`, maxWidth: `${Math.round((460 * width) / height)}px` }}
       >
         <WholePicture bitmap={bitmap} />
-        <button
-          type="button"
-          class="photo-check-frame"
-          aria-label={text('photoCheckFrame')}
-          aria-describedby="photo-check-frame-hint"
+        <div
+          class="photo-check-crop"
           style={{
             left: percent(crop.x / width),
             top: percent(crop.y / height),
             width: percent(crop.width / width),
             height: percent(heightOf(crop.width) / height),
           }}
-          {...gestures}
         >
           <GuideLines text={text} />
-        </button>
+          <button
+            type="button"
+            class="photo-check-frame"
+            aria-label={text('photoCheckFrame')}
+            aria-describedby="photo-check-frame-hint"
+            {...gestures}
+          />
+        </div>
       </div>
       <div class="photo-check-controls">
         <label for="photo-check-size">{text('photoCheckSize')}</label>
@@ -97,5 +100,5 @@ function WholePicture({ bitmap }: { bitmap: ImageBitmap }) {
     pen.fillRect(0, 0, current.width, current.height);
     pen.drawImage(bitmap, 0, 0, current.width, current.height);
   }, [bitmap]);
-  return <canvas ref={canvas} aria-hidden="true" />;
+  return <canvas ref={canvas} />;
 }

@@ -32,7 +32,7 @@ export function FindingList({ findings, onlyRules = false, language, text }: Fin
                 {measured}
               </span>
             )}
-            {advice && <span class="photo-check-advice">{advice[language]}</span>}
+            {!onlyRules && advice && <span class="photo-check-advice">{advice[language]}</span>}
           </li>
         );
       })}

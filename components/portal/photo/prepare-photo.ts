@@ -37,7 +37,9 @@ async function render(bitmap: ImageBitmap, crop: Crop, width: number, quality: n
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
   pen.imageSmoothingQuality = 'high';
-  pen.drawImage(bitmap, crop.x, crop.y, crop.width, heightOf(crop.width), 0, 0, width, height);
+  // Whole pixels: half of one would blur a picture that is not made smaller.
+  const [left, top, wide] = [Math.round(crop.x), Math.round(crop.y), Math.floor(crop.width)];
+  pen.drawImage(bitmap, left, top, wide, Math.round(heightOf(wide)), 0, 0, width, height);
   const file = await canvas.convertToBlob({ type: 'image/jpeg', quality });
   return { file, picture: pen.getImageData(0, 0, width, height) };
 }

@@ -4,7 +4,7 @@ import type { PhotoTextKey } from './photo-zh.ts';
 export const photoEn: Readonly<Record<PhotoTextKey, string>> = {
   photoCheckTitle: 'Photo check tool',
   photoCheckIntro:
-    'The official photo check tool is a Windows program; this page stands in for it: choose a photo, adjust the frame, and once it has passed you get the file 报名照片.jpg, which the upload accepts. Use a practice photo, or one that you need for practice only.',
+    'The official photo check tool is a Windows program; this page stands in for it: choose a photo, adjust the frame, and once it has passed you get the file 报名照片.jpg, which the upload accepts. Please use a practice photo.',
   photoCheckStepChoose: 'Choose a photo',
   photoCheckStepFrame: 'Adjust the frame',
   photoCheckStepSave: 'Check and save',

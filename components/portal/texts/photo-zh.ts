@@ -2,7 +2,7 @@
 export const photoZh = {
   photoCheckTitle: '照片审核处理工具',
   photoCheckIntro:
-    '官方的“照片审核处理工具”是 Windows 程序；练习系统用本页面代替：选择照片，调整裁剪框，审核通过后得到可以上传的“报名照片.jpg”。请使用练习照片，或仅用于练习的照片。',
+    '官方的“照片审核处理工具”是 Windows 程序，练习系统用本页面代替：选择照片，调整裁剪框，审核通过后得到可以上传的“报名照片.jpg”。请使用练习照片。',
   photoCheckStepChoose: '选择照片',
   photoCheckStepFrame: '调整裁剪框',
   photoCheckStepSave: '审核并保存',
