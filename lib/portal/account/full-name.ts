@@ -10,7 +10,7 @@ const shape = new RegExp(`^${letters}+(?:(?:·| |-|'|\\. ?|\\(|\\))${letters}+)*
 /** As it is kept: one kind of dot, no blank beside a Chinese character. A rare character stays the one that was typed. */
 export function fullNameOf(typed: string): string {
   const composed = toHalfWidth(typed).replace(/[\p{Script=Latin}\p{M}]+/gu, (part) => part.normalize('NFC'));
-  return normaliseBlanks(composed.replace(/[•・‧⋅●]/g, '·'))
+  return normaliseBlanks(composed.replace(/[•・‧⋅●]/g, '·').replace(/[’‘`´]/g, "'"))
     .replace(/\s*·\s*/g, '·')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
 }
