@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../lib/portal/core/texts/field-labels.ts';
 import { checkPhoto } from '../../../lib/portal/photo/check-photo.ts';
+import type { Picture } from '../../../lib/portal/photo/jpeg.ts';
 import type { PhotoFinding } from '../../../lib/portal/photo/photo-finding.ts';
 import { photoRules } from '../../../lib/portal/photo/photo-rules.ts';
 import { ChoosePhoto } from '../photo/choose-photo.tsx';
@@ -23,7 +24,7 @@ interface PhotoCheckPageProps {
 
 export function PhotoCheckPage({ check, onUse, text, language }: PhotoCheckPageProps) {
   const photoWork = usePhotoWork();
-  const { preview } = photoWork;
+  const { work, preview } = photoWork;
   const [decided, setDecided] = useState<{ of: Blob; answer: PhotoCheckAnswer } | null>(null);
   // The answer is about the photo that was sent: a frame moved since then makes another photo.
   const answer = decided && decided.of === preview?.file ? decided.answer : null;
@@ -31,43 +32,20 @@ export function PhotoCheckPage({ check, onUse, text, language }: PhotoCheckPageP
   useEffect(() => {
     document.title = text('photoCheckTitle');
   }, [text]);
+  const decide = { check, onUse, text, onAnswer: (given: PhotoCheckAnswer, of: Blob) => setDecided({ of, answer: given }) };
   return (
     <section class="panel" aria-labelledby="photo-check-title">
       <h2 id="photo-check-title">{text('photoCheckTitle')}</h2>
       <p class="message message-notice">{text('photoCheckIntro')}</p>
-      <Steps at={answer?.ok ? 2 : photoWork.work ? 1 : 0} text={text} />
+      <Steps at={answer?.ok ? 2 : work ? 1 : 0} text={text} />
       <div class="photo-check-columns">
         <SourceColumn {...photoWork} text={text} />
         <div>
-          <div class="photo-check-pictures">
-            {photoWork.work && (
-              <SmallPhoto
-                picture={preview?.picture ?? null}
-                name={text('photoCheckResult')}
-                description={text('photoCheckResult')}
-                text={text}
-              />
-            )}
-            <SmallPhoto
-              picture={example}
-              name={text('photoCheckExample')}
-              description={text('photoCheckExampleText')}
-              lines
-              text={text}
-            />
-          </div>
+          <Pictures chosen={work !== null} result={preview?.picture ?? null} example={example} text={text} />
           {preview ? (
             <>
-              <h3>{text(answer?.ok || answer?.findings.length ? 'photoCheckDecision' : 'photoCheckPreview')}</h3>
               <Findings preview={preview.findings} answer={answer} language={language} text={text} />
-              <PhotoDecision
-                photo={preview.file}
-                answer={answer}
-                onAnswer={(given, of) => setDecided({ of, answer: given })}
-                check={check}
-                onUse={onUse}
-                text={text}
-              />
+              <PhotoDecision photo={preview.file} answer={answer} {...decide} />
             </>
           ) : (
             <>
@@ -78,6 +56,28 @@ export function PhotoCheckPage({ check, onUse, text, language }: PhotoCheckPageP
         </div>
       </div>
     </section>
+  );
+}
+
+interface PicturesProps extends Pick<PhotoCheckPageProps, 'text'> {
+  chosen: boolean;
+  result: Picture | null;
+  example: Picture;
+}
+
+function Pictures({ chosen, result, example, text }: PicturesProps) {
+  const resultName = text('photoCheckResult');
+  return (
+    <div class="photo-check-pictures">
+      {chosen && <SmallPhoto picture={result} name={resultName} description={resultName} text={text} />}
+      <SmallPhoto
+        picture={example}
+        name={text('photoCheckExample')}
+        description={text('photoCheckExampleText')}
+        lines
+        text={text}
+      />
+    </div>
   );
 }
 
@@ -98,8 +98,10 @@ function SourceColumn({ work, opening, problem, open, move, align, text }: Photo
 /** What the server said of this very photo, or what the page makes of it meanwhile. */
 function Findings({ preview, answer, ...rest }: FindingsProps) {
   const findings = answer && answer.findings.length > 0 ? answer.findings : preview;
+  const isDecision = answer !== null && (answer.ok || answer.findings.length > 0);
   return (
     <>
+      <h3>{rest.text(isDecision ? 'photoCheckDecision' : 'photoCheckPreview')}</h3>
       <FindingSummary findings={findings} text={rest.text} />
       <FindingList findings={findings} {...rest} />
       {!answer && <p class="hint">{rest.text('photoCheckPreviewHint')}</p>}

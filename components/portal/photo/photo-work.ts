@@ -13,7 +13,7 @@ interface Work {
   crop: Crop;
 }
 
-export interface Preview extends PreparedPhoto {
+interface Preview extends PreparedPhoto {
   findings: readonly PhotoFinding[];
 }
 

@@ -5,7 +5,7 @@
 import { looksLikeJpeg, type Range, readJpegStructure } from './jpeg-structure.ts';
 import { photoRules } from './photo-rules.ts';
 
-export type PhotoRefusalCode = 'photo-not-checked' | 'photo-tampered' | 'photo-not-jpeg' | 'photo-too-large';
+type PhotoRefusalCode = 'photo-not-checked' | 'photo-tampered' | 'photo-not-jpeg' | 'photo-too-large';
 export type PhotoVerdict = { genuine: true } | { genuine: false; code: PhotoRefusalCode };
 
 /** Goes up when the certificate means something else; it is under the hash. */

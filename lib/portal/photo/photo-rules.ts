@@ -34,7 +34,7 @@ const measured = { inferred: 'measured on drawn portraits, with room for uneven 
 export const photoRules: PhotoRules = {
   fileName: '报名照片.jpg',
   kilobytes: { moreThan: 45, atMost: 1024, sources: [since2020, kept] },
-  pixels: { widerThan: 295, higherThan: 413, atMostInAll: 4_000_000, sources: [since2020, kept] },
+  pixels: { widerThan: 295, higherThan: 413, atMostInAll: 2_100_000, sources: [since2020, kept] },
   proportion: {
     widthByHeight: 295 / 413,
     tolerance: 0.02,

@@ -41,7 +41,8 @@ export function drawPortrait(appearance: Appearance, { width, height, background
   drawNeck(painting, appearance.skin);
   drawClothes(painting, appearance.clothesStyle, appearance.clothes);
   drawHead(painting, appearance);
-  drawFeatures(painting, appearance);
+  drawBrowsAndEyes(painting, appearance);
+  drawNoseAndMouth(painting, appearance.skin);
   drawFrontHair(painting, appearance.hairStyle, appearance.hair);
   if (appearance.glasses) drawGlasses(painting);
   return painting;
@@ -84,8 +85,7 @@ function drawHead(painting: Painting, { skin, faceWidth }: Appearance): void {
   fill(painting, face, (x, y) => mix(skin, side, Math.hypot((x - 0.46) / 0.3, (y - 0.6) / 0.5) ** 3));
 }
 
-function drawFeatures(painting: Painting, { skin, hair, faceWidth }: Appearance): void {
-  const lips: Colour = mix(skin, [176, 62, 70], 0.62);
+function drawBrowsAndEyes(painting: Painting, { skin, hair, faceWidth }: Appearance): void {
   const brow = mix(shade(hair, -0.1), skin, 0.12);
   for (const side of [-1, 1]) {
     const at = (x: number) => 0.5 + side * x * faceWidth;
@@ -104,6 +104,10 @@ function drawFeatures(painting: Painting, { skin, hair, faceWidth }: Appearance)
     );
     drawEye(painting, at(0.117), side, skin);
   }
+}
+
+function drawNoseAndMouth(painting: Painting, skin: Colour): void {
+  const lips: Colour = mix(skin, [176, 62, 70], 0.62);
   const fold = shade(skin, -0.22);
   fill(
     painting,
