@@ -1,3 +1,4 @@
+import { accountEn } from './account-en.ts';
 import { photoEn } from './photo-en.ts';
 import { printEn } from './print-en.ts';
 import { processEn } from './process-en.ts';
@@ -138,6 +139,7 @@ export const en: Record<TextKey, string> = {
   more: 'More',
   less: 'Less',
 
+  ...accountEn,
   ...processEn,
   ...photoEn,
   ...printEn,

@@ -1,5 +1,6 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
 
+import { accountZh } from './account-zh.ts';
 import { photoZh } from './photo-zh.ts';
 import { printZh } from './print-zh.ts';
 import { processZh } from './process-zh.ts';
@@ -137,6 +138,7 @@ export const zh = {
   more: '增加',
   less: '减少',
 
+  ...accountZh,
   ...processZh,
   ...photoZh,
   ...printZh,
