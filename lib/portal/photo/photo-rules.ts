@@ -1,7 +1,7 @@
 /** What a registration photo has to be, as data: where a rule was published its source is named, our own figures say that they are inferred. */
 
 /** Where a figure comes from: published, or set by us because nothing was published. */
-type Source = { published: string } | { inferred: string };
+type Source = { published: `https://${string}` } | { inferred: string };
 
 export interface PhotoRules {
   /** The name under which the photo check tool saves its result (guide L354). */
@@ -27,7 +27,8 @@ export interface PhotoRules {
   sharpness: { leastDetail: number; sources: readonly Source[] };
 }
 
-const since2020 = { published: '2020年起网报照片要求：白色背景，JPG或JPEG格式，大于45KB，大于295×413像素，头部约占照片三分之二' };
+/** Asked of photos since the registration of 2020: JPG on white, more than 45 KB and 295 by 413 pixels, the head about two thirds. */
+const since2020 = { published: 'https://hqwx.com/web_news/html/2021-12/16395611068572.html' };
 const kept = { inferred: 'so that a server keeps thousands of photos and decodes any of them in bounded memory' };
 const measured = { inferred: 'measured on drawn portraits, with room for uneven light and for JPEG' };
 
