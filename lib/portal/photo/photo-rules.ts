@@ -28,7 +28,7 @@ export interface PhotoRules {
 }
 
 /** Asked of photos since the registration of 2020: JPG on white, more than 45 KB and 295 by 413 pixels, the head about two thirds. */
-const since2020 = { published: 'https://hqwx.com/web_news/html/2021-12/16395611068572.html' };
+const since2020 = { published: 'https://hqwx.com/web_news/html/2021-12/16395611068572.html' } as const;
 const kept = { inferred: 'so that a server keeps thousands of photos and decodes any of them in bounded memory' };
 const measured = { inferred: 'measured on drawn portraits, with room for uneven light and for JPEG' };
 
