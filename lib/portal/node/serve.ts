@@ -84,10 +84,19 @@ function listen(
   });
 }
 
+/** Whoever has been answered is let go at once; whoever is being answered, as soon as that is done. */
 function stop(server: ServerType): Promise<void> {
   return new Promise((done, failed) => {
-    server.close((error) => (error ? failed(error) : done()));
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    const letGo = (): void => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    };
+    const again = setInterval(letGo, 50);
+    server.close((error) => {
+      clearInterval(again);
+      if (error) failed(error);
+      else done();
+    });
+    letGo();
   });
 }
 
