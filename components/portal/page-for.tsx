@@ -1,4 +1,5 @@
 /** Which page an address shows. One page = one file in pages/. */
+import { AccountPage } from './pages/account-page.tsx';
 import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
@@ -6,9 +7,12 @@ import { PhotoCheckPage } from './pages/photo-check-page.tsx';
 import { PhotoPage } from './pages/photo-page.tsx';
 import { PrintPage } from './pages/print-page.tsx';
 import { ProcessPage } from './pages/process-page.tsx';
+import { RecoverPage } from './pages/recover-page.tsx';
+import { RegisterPage } from './pages/register-page.tsx';
 import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SubmissionPage } from './pages/submission-page.tsx';
+import { WeChatPage } from './pages/wechat-page.tsx';
 import { PhotoTool } from './process/photo-tool.tsx';
 import type { Route } from './routes.ts';
 
@@ -16,6 +20,14 @@ export function PageFor({ route }: { route: Route }) {
   switch (route.page) {
     case 'sign-in':
       return <SignInPage />;
+    case 'register':
+      return <RegisterPage />;
+    case 'recover':
+      return <RecoverPage />;
+    case 'account':
+      return <AccountPage />;
+    case 'wechat':
+      return <WeChatPage key={route.ticket} ticket={route.ticket} />;
     case 'area':
       return <ExamAreaPage key={route.exam} examId={route.exam} />;
     case 'notice':

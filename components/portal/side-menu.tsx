@@ -34,10 +34,13 @@ function CandidateMenu() {
     onSelect: () => go({ page }),
   });
   return (
-    <MenuList
-      title={text('enterRegistration')}
-      entries={[entry('exams', text('examList')), entry('photo-check', text('photoCheckTitle'))]}
-    />
+    <>
+      <MenuList title={text('enterRegistration')} entries={[entry('exams', text('examList'))]} />
+      <MenuList
+        title={text('menuAccount')}
+        entries={[entry('account', text('accountTitle')), entry('photo-check', text('photoCheckTitle'))]}
+      />
+    </>
   );
 }
 

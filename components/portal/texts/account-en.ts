@@ -146,6 +146,4 @@ export const accountEn: Record<keyof typeof accountZh, string> = {
   passwordChange: 'Change the password',
   passwordChanged: 'The password is changed. Sign in with the new one.',
   menuAccount: 'Account',
-  menuAccountBasics: 'Account basics',
-  menuPhotoTool: 'Photo check tool',
 };

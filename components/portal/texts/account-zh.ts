@@ -135,6 +135,4 @@ export const accountZh = {
   passwordChange: '修改密码',
   passwordChanged: '密码已修改，请用新密码重新登录。',
   menuAccount: '账号',
-  menuAccountBasics: '基本信息维护',
-  menuPhotoTool: '照片审核处理工具',
 } as const;

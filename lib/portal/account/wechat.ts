@@ -7,6 +7,7 @@ import type { WeChatTicket } from '../stores/record-kinds.ts';
 import type { KeptRecord, RecordStore } from '../stores/record-store.ts';
 import type { CandidateAccount } from './account-store.ts';
 import { changeAccount } from './change-account.ts';
+import { demonstrationIdentity } from './demonstration-identity.ts';
 import { randomText, sha256 } from './digest.ts';
 import { type SignInPorts, startSession } from './sign-in.ts';
 
@@ -27,8 +28,6 @@ export interface NewTicket {
   waiter: string;
   expiresAt: number;
 }
-
-export const demonstrationIdentity = (userName: string): string => `demonstration ${userName}`;
 
 /** A ticket to sign in, or to bind a WeChat to the account. */
 export async function issueTicket(ports: WeChatPorts, accountId: string | null): Promise<NewTicket> {

@@ -1,6 +1,6 @@
 /** 微信扫码登录 (guide L11) and 微信绑定 (facts: one WeChat = one candidate, a precondition of every registration). */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { demonstrationIdentity } from '../../../lib/portal/account/wechat.ts';
+import { demonstrationIdentity } from '../../../lib/portal/account/demonstration-identity.ts';
 import type { PortalClient } from '../../../lib/portal/http/client.ts';
 import { taken } from '../../support/portal/filled-in.ts';
 import { type InProcessPortal, startInProcess } from '../../support/portal/in-process.ts';
