@@ -4,6 +4,7 @@ import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
 import { type AccountCalls, accountCalls } from './clients/account-calls.ts';
 import { type ApplicationFormCalls, applicationFormCalls } from './clients/application-form-calls.ts';
+import { type PaymentCalls, paymentCalls } from './clients/payment-calls.ts';
 import { type PhotoCalls, photoCalls } from './clients/photo-calls.ts';
 import { type WeChatCalls, weChatCalls } from './clients/wechat-calls.ts';
 import type {
@@ -38,6 +39,7 @@ export interface PortalClient {
   withdrawSubmission(examId: string): Promise<Answer<CommandView>>;
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
   account: AccountCalls;
+  payment: PaymentCalls;
   weChat: WeChatCalls;
   photos: PhotoCalls;
   applicationForm: ApplicationFormCalls;
@@ -111,6 +113,7 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     me: () => call('GET', '/me'),
     applicationForm: applicationFormCalls(call),
     account: accountCalls(call),
+    payment: paymentCalls(call),
     weChat: weChatCalls(call, ports.token.set),
     photos: photoCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),

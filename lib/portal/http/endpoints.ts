@@ -3,6 +3,8 @@ import type { Endpoint } from './endpoint.ts';
 import { accountEndpoints } from './routes/account.ts';
 import { applicationFormEndpoints } from './routes/application-form.ts';
 import { candidateEndpoints } from './routes/candidate.ts';
+import { paymentEndpoints } from './routes/payment.ts';
+import { paymentPlatformEndpoints } from './routes/payment-platform.ts';
 import { photoEndpoints } from './routes/photo.ts';
 import { registrationEndpoints } from './routes/registration.ts';
 import { visitorEndpoints } from './routes/visitor.ts';
@@ -16,4 +18,6 @@ export const endpoints: readonly Endpoint[] = [
   ...registrationEndpoints,
   ...photoEndpoints,
   ...applicationFormEndpoints,
+  ...paymentEndpoints,
+  ...paymentPlatformEndpoints,
 ];

@@ -36,8 +36,8 @@ export interface PlatformPayment {
 
 /** The payment platform's own view of an order: it knows no candidate. */
 export interface PlatformOrder {
-  registrationId: string;
   order: Order;
+  examId: string;
   payments: PlatformPayment[];
   /** Numbers of the transactions that the portal has not been told of yet. */
   unreported: string[];
@@ -49,11 +49,13 @@ export interface RecordKinds {
   'wechat-ticket': WeChatTicket;
   /** Id = the practice WeChat identity's hash; whose account it is bound to. One WeChat = one candidate. */
   'wechat-binding': { accountId: string };
+  /** Id = order number: whose it is, and the token that leads to it on the platform. */
+  order: { registrationId: string; token: string };
   /** Id = the order's payment token, which nobody can guess. */
   'platform-order': PlatformOrder;
   /** Last year's results; id = SHA-256 of name and document number, so that it is found by who knows both. */
   'last-year': LastYearRecord;
-  /** Id = 'portal': keys that the portal signs with, hexadecimal. */
+  /** Id = 'portal', or 'payment-platform' for the one that both of them know: keys to sign with, hexadecimal. */
   secret: { key: string };
   /** Id = 'portal'. */
   clock: ClockSetting;

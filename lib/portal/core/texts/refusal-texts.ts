@@ -1,5 +1,6 @@
 /** Code → what the candidate reads. `{label}` is the field; other placeholders come with the refusal. */
 import { accountRefusalTexts } from './refusal-texts-account.ts';
+import { paymentRefusalTexts } from './refusal-texts-payment.ts';
 import { photoRefusalTexts } from './refusal-texts-photo.ts';
 import { processRefusalTexts } from './refusal-texts-process.ts';
 
@@ -124,6 +125,12 @@ const formRefusalTexts = {
 } as const;
 
 /** A code stands in one of the catalogues only. */
-export const refusalTexts = { ...formRefusalTexts, ...processRefusalTexts, ...photoRefusalTexts, ...accountRefusalTexts };
+export const refusalTexts = {
+  ...formRefusalTexts,
+  ...processRefusalTexts,
+  ...photoRefusalTexts,
+  ...accountRefusalTexts,
+  ...paymentRefusalTexts,
+};
 
 export type RefusalCode = keyof typeof refusalTexts;
