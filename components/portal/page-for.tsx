@@ -3,6 +3,8 @@ import { AccountPage } from './pages/account-page.tsx';
 import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
+import { PayPage } from './pages/pay-page.tsx';
+import { PaymentPage } from './pages/payment-page.tsx';
 import { PhotoCheckPage } from './pages/photo-check-page.tsx';
 import { PhotoPage } from './pages/photo-page.tsx';
 import { PrintPage } from './pages/print-page.tsx';
@@ -42,6 +44,10 @@ export function PageFor({ route }: { route: Route }) {
       return <SubmissionPage key={route.exam} examId={route.exam} />;
     case 'print':
       return <PrintPage key={route.exam} examId={route.exam} />;
+    case 'payment':
+      return <PaymentPage key={route.exam} examId={route.exam} />;
+    case 'pay':
+      return <PayPage key={route.token} token={route.token} />;
     case 'section':
       return <SectionPage key={`${route.exam}/${route.section}`} examId={route.exam} sectionId={route.section} />;
     default:

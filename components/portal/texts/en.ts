@@ -1,4 +1,5 @@
 import { accountEn } from './account-en.ts';
+import { paymentEn } from './payment-en.ts';
 import { photoEn } from './photo-en.ts';
 import { printEn } from './print-en.ts';
 import { processEn } from './process-en.ts';
@@ -141,6 +142,7 @@ export const en: Record<TextKey, string> = {
 
   ...accountEn,
   ...processEn,
+  ...paymentEn,
   ...photoEn,
   ...printEn,
 };

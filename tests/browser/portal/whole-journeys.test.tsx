@@ -108,6 +108,30 @@ it('area without online payment: confirmed on site, reviewed, and that is 报名
   await expect.element(node('资格审核').getByText('（已完成）')).toBeInTheDocument();
 });
 
+it('online-paying area with confirmation on site: order, payment platform, 缴费 done (guide L433–L503)', async () => {
+  await toSubmission(pharmacist, 'demo', exams.health, '北京');
+  await confirmOnSite('demo');
+  await review('demo');
+  await portal.setClock('2022-02-16T10:00');
+  open();
+  await status(/您已通过报名资格审核/);
+  await expect.element(node('缴费')).toHaveAttribute('aria-current', 'step');
+  await button('网上缴费').click();
+  await expect.element(main.getByText('¥260.00')).toBeVisible();
+  await button('生成订单').click();
+  await expect.element(main.getByText('未交费')).toBeVisible();
+  await expect.element(main.getByText('****************29')).toBeVisible();
+  await button('支付').click();
+  await expect.element(main.getByText(/不会收取任何费用/)).toBeVisible();
+  await main.getByRole('button', { name: /^支付失败/ }).click();
+  await expect.element(main.getByRole('alert')).toBeVisible();
+  await main.getByRole('button', { name: /^支付成功/ }).click();
+  await expect.element(main.getByText('该订单已支付')).toBeVisible();
+  await button('返回报名系统').click();
+  await expect.element(main.getByText('缴费成功，报名成功。')).toBeVisible();
+  await expect.element(node('缴费').getByText('（已完成）')).toBeInTheDocument();
+});
+
 it('withdrawn, changed and submitted again: a new 验证码, the old print is refused at the desk (guide L422–L431)', async () => {
   await toSubmission(pharmacist, 'demo', exams.health, '北京');
   const first = await codeOf();
