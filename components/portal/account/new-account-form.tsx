@@ -54,7 +54,12 @@ function MiddleDot({ form, field }: { form: AccountForm; field: string }) {
   return (
     <div class="row">
       <span />
-      <button type="button" class="button button-small middle-dot" onClick={() => form.set(field, `${form.answer(field)}·`)}>
+      <button
+        type="button"
+        class="button button-small middle-dot"
+        aria-describedby={`field-${field}-label`}
+        onClick={() => form.set(field, `${form.answer(field)}·`)}
+      >
         {text('middleDot')}
       </button>
     </div>

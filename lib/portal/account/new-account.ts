@@ -39,10 +39,12 @@ const problem = (field: string, wrong: Omit<FieldProblem, 'field'> | null): Fiel
 
 function personProblems(person: PersonForm): FieldProblem[] {
   const { fullName, documentType, documentNumber } = person;
-  if (!documentTypes.items.some(({ name }) => name === documentType)) return [{ field: 'documentType', code: 'not-an-option' }];
-  const { valid } = checkDocumentNumber(documentType, documentNumber);
+  const known = documentTypes.items.some(({ name }) => name === documentType);
+  // Of no type, no number can be judged.
+  const { valid } = known ? checkDocumentNumber(documentType, documentNumber) : { valid: true };
   const number = valid && documentNumber.length >= 6 && documentNumber.length <= 40;
   return [
+    ...problem('documentType', known ? null : { code: 'not-an-option' }),
     ...problem('fullName', isFullName(fullName) ? null : { code: 'full-name-malformed' }),
     ...problem('documentNumber', number ? null : { code: 'document-number-malformed' }),
   ];
@@ -63,17 +65,29 @@ function recoveryProblems({ recoveryQuestion, recoveryAnswer }: NewAccount): Fie
   ];
 }
 
-/** Everything that is wrong with the form, at most one problem a field. */
+const fields = [
+  'documentType',
+  'documentNumber',
+  'fullName',
+  'userName',
+  'password',
+  'recoveryQuestion',
+  'recoveryAnswer',
+] as const;
+
+/** Everything that is wrong with the form, in its order, at most one problem a field. */
 export function newAccountProblems(form: NewAccount): FieldProblem[] {
   const name = userNameProblem(form.userName);
-  const all = [
+  const missing = fields.filter((field) => form[field].trim() === '');
+  const all: FieldProblem[] = [
+    ...missing.map((field) => ({ field, code: 'required-missing' as const })),
     ...problem('userName', name && { code: name }),
     ...problem('password', passwordProblem(form.password, [form.userName, form.documentNumber])),
     ...personProblems(personOf(form)),
     ...recoveryProblems(form),
     ...differences(form),
   ];
-  return all.filter((one, index) => all.findIndex(({ field }) => field === one.field) === index);
+  return fields.flatMap((field) => all.find((one) => one.field === field) ?? []);
 }
 
 /** What the account knows of the candidate from the first day. */

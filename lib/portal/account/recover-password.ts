@@ -17,7 +17,7 @@ const tooMany = (lockedMillis: number): Done => ({
   refusal: { code: 'too-many-tries', details: { minutes: minutesOf(lockedMillis) } },
 });
 const refused = (problem: Omit<FieldProblem, 'field'>): Done => ({
-  refusal: { code: 'account-refused', details: { count: 1 }, fields: [{ field: 'password', ...problem }] },
+  refusal: { code: 'new-password-refused', fields: [{ field: 'password', ...problem }] },
 });
 
 async function candidateWith({ accounts }: ThrottlePorts, documentNumber: string): Promise<CandidateAccount | null> {

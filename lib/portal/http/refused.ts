@@ -31,6 +31,7 @@ const statuses = {
   'account-refused': 422,
   'recovery-answer-wrong': 401,
   'password-wrong': 403,
+  'new-password-refused': 422,
   'record-refused': 422,
   'too-many-attempts': 429,
   'too-many-tries': 429,

@@ -15,9 +15,9 @@ beforeEach(async () => {
   client = portal.client();
 });
 const refused = (code: string) => ({ ok: false, refusal: { code } });
-const refusedAt = (field: string, code: string) => ({
+const refusedAt = (field: string, code: string, whole = 'account-refused') => ({
   ok: false,
-  refusal: { code: 'account-refused', fields: [{ field, code, message: expect.stringMatching(/[。]$/) }] },
+  refusal: { code: whole, fields: [{ field, code, message: expect.stringMatching(/[。]$/) }] },
 });
 const create = (changes: Partial<NewAccount> = {}) => client.account.create(newAccount(changes));
 
@@ -93,6 +93,13 @@ describe('注册', () => {
     ['recoveryAnswer', { recoveryAnswer: ' 《》' }, 'recovery-answer-length'],
   ])('refuses at its field what does not hold: %s %o', async (field, changes, code) => {
     expect(await create(changes)).toMatchObject(refusedAt(field, code));
+  });
+
+  it('an empty form is told every field that it lacks, in the order of the form', async () => {
+    const person = { fullName: '', documentType: '', documentNumber: ' ' };
+    const answer = await create({ ...person, userName: '', password: '', recoveryQuestion: '', recoveryAnswer: '' });
+    const missing = ['documentType', 'documentNumber', 'fullName', 'userName', 'password', 'recoveryQuestion', 'recoveryAnswer'];
+    expect(!answer.ok && answer.refusal.fields).toMatchObject(missing.map((field) => ({ field, code: 'required-missing' })));
   });
 
   it.each<[string, string]>([
@@ -239,10 +246,12 @@ describe('找回密码', () => {
   });
 
   it('a weak new password is refused, before and after the answer is known to be right', async () => {
-    expect(await recover('本草纲目', '12345678')).toMatchObject(refusedAt('password', 'password-too-common'));
+    expect(await recover('本草纲目', '12345678')).toMatchObject(
+      refusedAt('password', 'password-too-common', 'new-password-refused'),
+    );
     await taken(client.account.create(newAccount({ userName: 'winterwheat', documentNumber: residentNumber('19800202') })));
     const named = await client.account.recoverPassword(residentNumber('19800202'), '本草纲目', 'WinterWheat');
-    expect(named).toMatchObject(refusedAt('password', 'password-is-name'));
+    expect(named).toMatchObject(refusedAt('password', 'password-is-name', 'new-password-refused'));
     await taken(client.signIn('winterwheat', goodPassword));
   });
 
@@ -250,7 +259,9 @@ describe('找回密码', () => {
     const [one, other] = [portal.client(), portal.client()];
     for (const each of [one, other]) await taken(each.signIn('zhou_zn', goodPassword));
     expect(await one.account.changePassword('wrong', 'green tea at 5 am')).toMatchObject(refused('password-wrong'));
-    expect(await one.account.changePassword(goodPassword, 'zhou_zn')).toMatchObject(refusedAt('password', 'password-too-short'));
+    expect(await one.account.changePassword(goodPassword, 'zhou_zn')).toMatchObject(
+      refusedAt('password', 'password-too-short', 'new-password-refused'),
+    );
     await taken(one.account.changePassword(goodPassword, 'green tea at 5 am'));
     expect([await one.candidate(), await other.candidate()]).toMatchObject(Array(2).fill(refused('sign-in-required')));
     await taken(one.signIn('zhou_zn', 'green tea at 5 am'));

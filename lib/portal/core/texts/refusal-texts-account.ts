@@ -48,6 +48,7 @@ export const accountRefusalTexts = {
     zh: '证件号码或密码找回答案不正确，请核对后重试；仍无法找回的，请携带证件联系当地考点。',
     en: 'Document number or answer is wrong. Check them and try again; if that fails, go to your exam site with the document.',
   },
+  'new-password-refused': { zh: '新密码不符合要求，请按提示更换。', en: 'The new password does not do. Choose another.' },
   'password-wrong': { zh: '当前密码不正确，请重新输入。', en: 'The current password is wrong. Type it again.' },
   'wechat-ticket-over': {
     zh: '二维码已失效或已被使用，请在原页面刷新二维码后重新扫描。',
