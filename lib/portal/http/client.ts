@@ -4,6 +4,7 @@ import type { SectionId, SectionValues } from '../core/registration.ts';
 import type { Language } from '../core/texts/field-labels.ts';
 import { type AccountCalls, accountCalls } from './clients/account-calls.ts';
 import { type ApplicationFormCalls, applicationFormCalls } from './clients/application-form-calls.ts';
+import { type DeskCalls, deskCalls } from './clients/desk-calls.ts';
 import { type PaymentCalls, paymentCalls } from './clients/payment-calls.ts';
 import { type PhotoCalls, photoCalls } from './clients/photo-calls.ts';
 import { type WeChatCalls, weChatCalls } from './clients/wechat-calls.ts';
@@ -40,6 +41,7 @@ export interface PortalClient {
   searchEmployers(keyword: string): Promise<Answer<EmployerView[]>>;
   account: AccountCalls;
   payment: PaymentCalls;
+  desk: DeskCalls;
   weChat: WeChatCalls;
   photos: PhotoCalls;
   applicationForm: ApplicationFormCalls;
@@ -114,6 +116,7 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     applicationForm: applicationFormCalls(call),
     account: accountCalls(call),
     payment: paymentCalls(call),
+    desk: deskCalls(call),
     weChat: weChatCalls(call, ports.token.set),
     photos: photoCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),

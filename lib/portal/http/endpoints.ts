@@ -3,6 +3,8 @@ import type { Endpoint } from './endpoint.ts';
 import { accountEndpoints } from './routes/account.ts';
 import { applicationFormEndpoints } from './routes/application-form.ts';
 import { candidateEndpoints } from './routes/candidate.ts';
+import { areaDeskEndpoints } from './routes/desk-area.ts';
+import { siteDeskEndpoints } from './routes/desk-site.ts';
 import { paymentEndpoints } from './routes/payment.ts';
 import { paymentPlatformEndpoints } from './routes/payment-platform.ts';
 import { photoEndpoints } from './routes/photo.ts';
@@ -20,4 +22,6 @@ export const endpoints: readonly Endpoint[] = [
   ...applicationFormEndpoints,
   ...paymentEndpoints,
   ...paymentPlatformEndpoints,
+  ...siteDeskEndpoints,
+  ...areaDeskEndpoints,
 ];
