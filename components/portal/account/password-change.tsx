@@ -1,7 +1,7 @@
 /** 修改密码: every session ends with it. */
 import { usePortal } from '../portal-context.ts';
 import { PasswordRow, useAccountForm } from './account-form.tsx';
-import { differingPasswords } from './differing-passwords.ts';
+import { differingPasswords } from './page-problems.ts';
 import { RefusalSummary } from './refusal-summary.tsx';
 
 export function PasswordChange() {
@@ -9,7 +9,7 @@ export function PasswordChange() {
   const form = useAccountForm();
   const { answer } = form;
   const change = async () => {
-    if (answer('password') !== answer('passwordAgain')) return form.refuse(differingPasswords(text('passwordsDiffer')));
+    if (answer('password') !== answer('passwordAgain')) return form.refuse(differingPasswords(text));
     if (!(await form.send(() => client.account.changePassword(answer('currentPassword'), answer('password'))))) return;
     await client.signOut();
     await refreshCandidate();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { fieldLabel } from '../../../lib/portal/core/texts/field-labels.ts';
 import type { QuestionView } from '../../../lib/portal/http/account-views.ts';
 import { type AccountForm, PasswordRow, TextRow, useAccountForm } from '../account/account-form.tsx';
-import { differingPasswords } from '../account/differing-passwords.ts';
+import { differingPasswords, missingNumber } from '../account/page-problems.ts';
 import { RefusalSummary } from '../account/refusal-summary.tsx';
 import { FormRow } from '../controls/form-row.tsx';
 import { Panel, Remarks } from '../panel.tsx';
@@ -16,13 +16,13 @@ export function RecoverPage() {
   const [question, setQuestion] = useState<QuestionView | null>(null);
   const ask = async () => {
     const number = form.answer('documentNumber').trim();
-    if (!number) return form.refuse(missing(text('recoverNumberHint')));
+    if (!number) return form.refuse(missingNumber(text));
     const asked = await form.send(() => client.account.recoveryQuestion(number));
     if (asked) setQuestion(asked.value);
   };
   const recover = async () => {
     const { answer, refuse } = form;
-    if (answer('password') !== answer('passwordAgain')) return refuse(differingPasswords(text('passwordsDiffer')));
+    if (answer('password') !== answer('passwordAgain')) return refuse(differingPasswords(text));
     const sent = await form.send(() =>
       client.account.recoverPassword(answer('documentNumber'), answer('recoveryAnswer'), answer('password')),
     );
@@ -71,12 +71,6 @@ export function RecoverPage() {
     </div>
   );
 }
-
-const missing = (message: string) => ({
-  code: 'required-missing' as const,
-  message,
-  fields: [{ field: 'documentNumber', code: 'required-missing' as const, message }],
-});
 
 function AnswerRows({ form }: { form: AccountForm }) {
   const { text } = usePortal();

@@ -41,6 +41,7 @@ export const accountEn: Record<keyof typeof accountZh, string> = {
 
   recoverTitle: 'Recover the password',
   recoverNumberHint: 'The document with which the account was opened',
+  recoverNumberMissing: 'Enter the document number with which the account was opened.',
   recoverNext: 'Next',
   recoverQuestion: 'Recovery question',
   recoverNewPassword: 'New password',

@@ -37,6 +37,7 @@ export const accountZh = {
 
   recoverTitle: '找回密码',
   recoverNumberHint: '注册时使用的证件号码',
+  recoverNumberMissing: '请输入注册时使用的证件号码。',
   recoverNext: '下一步',
   recoverQuestion: '密码找回问题',
   recoverNewPassword: '新密码',
