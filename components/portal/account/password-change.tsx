@@ -1,8 +1,8 @@
 /** 修改密码: every session ends with it. */
 import { usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 import { PasswordRow, useAccountForm } from './account-form.tsx';
 import { differingPasswords } from './page-problems.ts';
-import { RefusalSummary } from './refusal-summary.tsx';
 
 export function PasswordChange() {
   const { client, text, go, tell, refreshCandidate } = usePortal();

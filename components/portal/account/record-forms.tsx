@@ -8,9 +8,9 @@ import type { Answer } from '../../../lib/portal/http/client.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import type { Option } from '../controls/option-list.tsx';
 import { usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 import { codeOptions } from '../sections/code-options.ts';
 import { type AccountForm, ChoiceRow, DateRow, TextRow, useAccountForm } from './account-form.tsx';
-import { RefusalSummary } from './refusal-summary.tsx';
 
 const listed = (names: readonly string[]): Option[] => [...names, otherName].map((name) => ({ value: name, label: name }));
 const schoolOptions = listed(schools);

@@ -1,9 +1,9 @@
 /** 微信绑定: a precondition of every registration. */
 import { useState } from 'preact/hooks';
 import { usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 import type { TextKey } from '../texts/zh.ts';
 import { PasswordRow, useAccountForm } from './account-form.tsx';
-import { RefusalSummary } from './refusal-summary.tsx';
 import { ScanPanel } from './scan-panel.tsx';
 import { useTicket } from './use-ticket.ts';
 

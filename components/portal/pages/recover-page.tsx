@@ -4,10 +4,10 @@ import { fieldLabel } from '../../../lib/portal/core/texts/field-labels.ts';
 import type { QuestionView } from '../../../lib/portal/http/account-views.ts';
 import { type AccountForm, PasswordRow, TextRow, useAccountForm } from '../account/account-form.tsx';
 import { differingPasswords, missingNumber } from '../account/page-problems.ts';
-import { RefusalSummary } from '../account/refusal-summary.tsx';
 import { FormRow } from '../controls/form-row.tsx';
 import { Panel, Remarks } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 import '../styles/account.css';
 
 export function RecoverPage() {

@@ -3,9 +3,9 @@ import type { NewAccount } from '../../../lib/portal/account/new-account.ts';
 import { type AccountForm, useAccountForm } from '../account/account-form.tsx';
 import { makeUpPerson } from '../account/made-up-person.ts';
 import { LoginPart, PersonParts, RecoveryPart } from '../account/new-account-form.tsx';
-import { RefusalSummary } from '../account/refusal-summary.tsx';
 import { Panel } from '../panel.tsx';
 import { usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 import '../styles/account.css';
 
 const newAccountOf = ({ answer }: AccountForm): NewAccount => ({

@@ -1,12 +1,13 @@
 /** What all six tabs share: the answers, their drafts, the problems found, 重置 and 提交. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SectionValues } from '../../../lib/portal/core/registration.ts';
 import { fieldLabel, sectionLabel } from '../../../lib/portal/core/texts/field-labels.ts';
 import type { CandidateView, CommandView, RefusalBody, RegistrationView, SectionView } from '../../../lib/portal/http/views.ts';
 import { type BoundControl, FormRow } from '../controls/form-row.tsx';
 import { nextPage } from '../pages/exam-list-page.tsx';
 import { type Message, usePortal } from '../portal-context.ts';
+import { RefusalSummary } from '../refusal-summary.tsx';
 
 export interface SectionProps {
   registration: RegistrationView;
@@ -73,7 +74,7 @@ export function SectionFormBox({ registration, section, candidate, preset = {}, 
       }}
     >
       {restored && <p class="message message-notice">{text('draftKept')}</p>}
-      {refusal && <ErrorSummary refusal={refusal} />}
+      <RefusalSummary refusal={refusal} />
       {children(form)}
       <div class="buttons">
         <button
@@ -121,33 +122,6 @@ function pageAfter(registration: RegistrationView, { id }: SectionView) {
   const following = registration.sections[registration.sections.findIndex((one) => one.id === id) + 1];
   const exam = registration.exam.id;
   return following ? ({ page: 'section', exam, section: following.id } as const) : nextPage(registration);
-}
-
-/** Takes the focus, so that it is read out, and leads to each field. */
-function ErrorSummary({ refusal }: { refusal: RefusalBody }) {
-  const { text } = usePortal();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refusal) box.current?.focus();
-  }, [refusal]);
-  return (
-    <div ref={box} class="error-summary" role="alert" tabIndex={-1} aria-label={text('errorTitle')}>
-      <p>
-        <b>{refusal.message}</b>
-      </p>
-      {refusal.fields && (
-        <ul>
-          {refusal.fields.map(({ field, message }) => (
-            <li key={field}>
-              <button type="button" class="link" onClick={() => document.getElementById(controlId(field))?.focus()}>
-                {message}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
 
 const controlId = (field: string): string => `field-${field}`;

@@ -11,7 +11,7 @@ import { answerOf, findQuestion } from './recovery-questions.ts';
 import { documentNumberOf, userNameProblem } from './user-name.ts';
 
 /** What cannot be changed afterwards is typed twice. */
-export interface PersonForm {
+interface PersonForm {
   fullName: string;
   /** The word on the form: 身份证 … */
   documentType: string;
@@ -28,7 +28,7 @@ export interface NewAccount extends PersonForm {
   recoveryAnswer: string;
 }
 
-export const personOf = ({ fullName, documentType, documentNumber }: PersonForm): PersonForm => ({
+const personOf = ({ fullName, documentType, documentNumber }: PersonForm): PersonForm => ({
   fullName: fullNameOf(fullName),
   documentType,
   documentNumber: documentNumberOf(documentNumber),

@@ -2,7 +2,7 @@
 import type { FieldProblem } from '../core/refusals.ts';
 import { canonicalLogin } from './user-name.ts';
 
-export const shortestPassword = 8;
+const shortestPassword = 8;
 
 /** Without their digits at the end, which everybody adds. What is on no list of ours is let through. */
 const common = new Set(

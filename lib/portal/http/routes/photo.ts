@@ -1,6 +1,7 @@
 /** 上传/更换照片: what passed the photo check tool becomes this exam's photo, or the account's first (guide L337–L357). */
 import { z } from '../../../zod.ts';
 import type { CandidateAccount } from '../../account/account-store.ts';
+import { changeAccount } from '../../account/change-account.ts';
 import { certifyPhoto, verifyPhoto } from '../../photo/certificate.ts';
 import { checkPhotoFile } from '../../photo/check-photo.ts';
 import { photoRules } from '../../photo/photo-rules.ts';
@@ -74,9 +75,9 @@ async function keepAccountPhoto(call: AnyCall, account: CandidateAccount): Promi
   const { accounts } = call.ports.store;
   if (account.photoId !== undefined) throw new Refused({ code: 'account-photo-final' });
   const photo = await keepPhoto(call.ports, account.id, await checkedPhoto(call));
-  const now = await accounts.get(account.id);
-  if (now?.actor === 'candidate' && now.photoId === undefined && (await accounts.put({ ...now, photoId: photo.photoId })))
-    return photo;
+  const { photoId } = photo;
+  const kept = await changeAccount(accounts, account.id, (now) => (now.photoId === undefined ? { ...now, photoId } : null));
+  if (kept) return photo;
   await call.ports.store.records.erase('photo', photo.photoId);
   throw new Refused({ code: 'account-photo-final' });
 }

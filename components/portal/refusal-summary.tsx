@@ -1,7 +1,7 @@
 /** What was refused of a form: takes the focus, so that it is read out, and leads to each field. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { RefusalBody } from '../../../lib/portal/http/views.ts';
-import { usePortal } from '../portal-context.ts';
+import type { RefusalBody } from '../../lib/portal/http/views.ts';
+import { usePortal } from './portal-context.ts';
 
 export function RefusalSummary({ refusal }: { refusal: RefusalBody | null }) {
   const { text } = usePortal();
