@@ -17,6 +17,8 @@ export function useExamName(): (examId: string) => string {
 export function Layout({ children }: { children: ComponentChildren }) {
   const { text, me, route, client } = usePortal();
   const inside = client.isSignedIn() && me !== null && route.page !== 'wechat' && route.page !== 'pay';
+  // Desks need the width for the forms, and have no steps to go through.
+  const withMenu = inside && me.actor === 'candidate';
   return (
     <>
       <button type="button" class="skip-link" onClick={focusContent}>
@@ -27,8 +29,8 @@ export function Layout({ children }: { children: ComponentChildren }) {
       </aside>
       <Header />
       {inside && <WhoAndWhat />}
-      <div class={inside ? 'frame frame-inside' : 'frame'}>
-        {inside && <SideMenu />}
+      <div class={withMenu ? 'frame frame-inside' : 'frame'}>
+        {withMenu && <SideMenu />}
         <main id="portal-content" tabIndex={-1}>
           {children}
         </main>
@@ -88,9 +90,11 @@ function WhoAndWhat() {
       <span>
         {text('welcome')}: <b>{me?.displayName}</b>
       </span>
-      <span>
-        {text('currentExam')}: <b data-testid="current-exam">{'exam' in route ? examName(route.exam) : text('noExamChosen')}</b>
-      </span>
+      {me?.actor === 'candidate' && (
+        <span>
+          {text('currentExam')}: <b data-testid="current-exam">{'exam' in route ? examName(route.exam) : text('noExamChosen')}</b>
+        </span>
+      )}
       {now && (
         <span class="who-and-what-clock">
           {text('examClock')}: {now}

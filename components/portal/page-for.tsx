@@ -1,5 +1,6 @@
 /** Which page an address shows. One page = one file in pages/. */
 import { AccountPage } from './pages/account-page.tsx';
+import { AreaDeskPage } from './pages/area-desk-page.tsx';
 import { ExamAreaPage } from './pages/exam-area-page.tsx';
 import { ExamListPage } from './pages/exam-list-page.tsx';
 import { NoticePage } from './pages/notice-page.tsx';
@@ -13,6 +14,7 @@ import { RecoverPage } from './pages/recover-page.tsx';
 import { RegisterPage } from './pages/register-page.tsx';
 import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
+import { SiteDeskPage } from './pages/site-desk-page.tsx';
 import { SubmissionPage } from './pages/submission-page.tsx';
 import { WeChatPage } from './pages/wechat-page.tsx';
 import { PhotoTool } from './process/photo-tool.tsx';
@@ -44,6 +46,10 @@ export function PageFor({ route }: { route: Route }) {
       return <SubmissionPage key={route.exam} examId={route.exam} />;
     case 'print':
       return <PrintPage key={route.exam} examId={route.exam} />;
+    case 'site-desk':
+      return <SiteDeskPage />;
+    case 'area-desk':
+      return <AreaDeskPage />;
     case 'payment':
       return <PaymentPage key={route.exam} examId={route.exam} />;
     case 'pay':

@@ -1,4 +1,5 @@
 import { accountEn } from './account-en.ts';
+import { deskEn } from './desk-en.ts';
 import { paymentEn } from './payment-en.ts';
 import { photoEn } from './photo-en.ts';
 import { printEn } from './print-en.ts';
@@ -142,6 +143,7 @@ export const en: Record<TextKey, string> = {
 
   ...accountEn,
   ...processEn,
+  ...deskEn,
   ...paymentEn,
   ...photoEn,
   ...printEn,

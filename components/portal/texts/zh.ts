@@ -1,6 +1,7 @@
 /** What the portal's pages say in Chinese: the guide's own wording wherever it shows one. */
 
 import { accountZh } from './account-zh.ts';
+import { deskZh } from './desk-zh.ts';
 import { paymentZh } from './payment-zh.ts';
 import { photoZh } from './photo-zh.ts';
 import { printZh } from './print-zh.ts';
@@ -141,6 +142,7 @@ export const zh = {
 
   ...accountZh,
   ...processZh,
+  ...deskZh,
   ...paymentZh,
   ...photoZh,
   ...printZh,

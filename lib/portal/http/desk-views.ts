@@ -30,7 +30,7 @@ export const deskRegistration = z.object({
   siteCode: text,
   lastYear: z.object({ fileNumber: text, failedSubjects: z.array(text).readonly() }).nullable(),
   refusal: z.object({ stage: text, code: text, reason: text, note: text, at: text }).nullable(),
-  history: z.array(z.object({ at: text, text, by: text })),
+  history: z.array(z.object({ version: z.number(), at: text, text, by: text })),
   can: z.object({ confirm: z.boolean(), reviewAtSite: z.boolean(), reviewAtArea: z.boolean(), mergeScores: z.boolean() }),
 });
 export type DeskRegistration = z.infer<typeof deskRegistration>;

@@ -95,7 +95,8 @@ export async function readAtDesk(
     siteCode: state.submission.siteCode,
     lastYear: view.lastYear && { fileNumber: view.lastYear.fileNumber, failedSubjects: view.lastYear.failedSubjects },
     refusal: view.refusal,
-    history: events.map((event) => ({
+    history: events.map((event, index) => ({
+      version: index + 1,
       at: event.at,
       text: eventText(event, language),
       by: 'by' in event ? (event.by ?? '') : '',

@@ -189,6 +189,36 @@ it('nurse exam: its own sections, two subjects, no specialty', async () => {
   await confirmOnSite('demo-nurse', 'nurse-2022');
 });
 
+it('at the desks: the site finds the form and confirms it, reviews it, and the area passes it', async () => {
+  await toSubmission({ ...pharmacist, city: '太原' }, 'demo', exams.health, '山西');
+  const { onlineRegistrationNumber = '', formCheckCode = '' } = (await submission()) ?? {};
+  const signOut = () => page.getByRole('button', { name: '退出登录' }).click();
+  await signOut();
+  await signInOnPage('site-140100');
+  await box('网报号').fill(onlineRegistrationNumber);
+  await box('验证码').fill('0000000');
+  await button('查找').click();
+  await expect.element(main.getByRole('alert')).toHaveTextContent('验证码不正确，请核对报名表上的 7 位验证码。');
+  await box('验证码').fill(formCheckCode);
+  await button('查找').click();
+  await expect.element(main.getByRole('heading', { name: /申报表/ })).toBeVisible();
+  await expect.element(button('确认报名')).toBeDisabled();
+  for (const point of [/报名表与系统显示一致/, /原件已核验/, /审查盖章/])
+    await main.getByRole('checkbox', { name: point }).click();
+  await button('确认报名').click();
+  await confirmDialog();
+  await button('通过').click();
+  await expect.element(main.getByText('考点初审：通过')).toBeVisible();
+  await signOut();
+  await signInOnPage('area-140000');
+  await main.getByRole('checkbox', { name: '选择 林采薇' }).click();
+  await button('通过所选（1）').click();
+  await expect.element(main.getByText('已通过 1 份')).toBeVisible();
+  await signOut();
+  await signInOnPage('demo');
+  expect((await taken(client.registration('health-2022'))).standing.code).toBe('registered');
+});
+
 it('refused at the desk with a reason, corrected, submitted again and confirmed', async () => {
   await toSubmission(pharmacist, 'demo', exams.health, '北京');
   const reason = { by: 'site-1', reasonCode: 'employer-wrong', note: '公章为“北京市西城区某某医院”。', noteEntryId: 'note-1' };
