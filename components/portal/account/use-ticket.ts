@@ -38,7 +38,8 @@ export function useTicket(issue: () => Promise<Answer<TicketView>>, onEnd: (stat
       if (gone) return;
       setProblem(answer.ok ? '' : answer.refusal.message);
       setSecondsLeft(Math.max(0, Math.ceil((until - performance.now()) / 1000)));
-      const now = answer.ok ? answer.value.state : 'waiting';
+      const over = performance.now() > until;
+      const now = answer.ok ? answer.value.state : over ? 'expired' : 'waiting';
       setState(now);
       if (now === 'waiting') timer = setTimeout(() => void look(shown, until), everyMillis);
       if (now === 'signed-in' || now === 'bound') latest.current.onEnd(now);

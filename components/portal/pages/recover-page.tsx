@@ -10,26 +10,38 @@ import { usePortal } from '../portal-context.ts';
 import { RefusalSummary } from '../refusal-summary.tsx';
 import '../styles/account.css';
 
-export function RecoverPage() {
-  const { client, text, language, go, tell } = usePortal();
-  const form = useAccountForm();
+/** What is asked next, and what the two buttons do then. */
+function useRecovery(form: AccountForm) {
+  const { client, text, go, tell } = usePortal();
+  const { answer, refuse, send } = form;
   const [question, setQuestion] = useState<QuestionView | null>(null);
   const ask = async () => {
-    const number = form.answer('documentNumber').trim();
-    if (!number) return form.refuse(missingNumber(text));
-    const asked = await form.send(() => client.account.recoveryQuestion(number));
+    const number = answer('documentNumber').trim();
+    if (!number) return refuse(missingNumber(text));
+    const asked = await send(() => client.account.recoveryQuestion(number));
     if (asked) setQuestion(asked.value);
   };
   const recover = async () => {
-    const { answer, refuse } = form;
     if (answer('password') !== answer('passwordAgain')) return refuse(differingPasswords(text));
-    const sent = await form.send(() =>
+    const sent = await send(() =>
       client.account.recoverPassword(answer('documentNumber'), answer('recoveryAnswer'), answer('password')),
     );
     if (!sent) return;
     go({ page: 'sign-in' });
     tell({ tone: 'good', text: text('recoverDone') });
   };
+  const back = () => {
+    refuse(null);
+    if (question) setQuestion(null);
+    else go({ page: 'sign-in' });
+  };
+  return { question, back, forward: question ? recover : ask };
+}
+
+export function RecoverPage() {
+  const { text } = usePortal();
+  const form = useAccountForm();
+  const { question, back, forward } = useRecovery(form);
   return (
     <div class="account-narrow">
       <Panel title={text('recoverTitle')}>
@@ -39,24 +51,16 @@ export function RecoverPage() {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void (question ? recover() : ask());
+            void forward();
           }}
         >
           {question ? (
-            <>
-              <FormRow id="recover-number" label={fieldLabel('documentNumber', language)} error="">
-                {(bound) => <input {...bound} class="box" readOnly value={form.answer('documentNumber')} />}
-              </FormRow>
-              <FormRow id="recover-question" label={text('recoverQuestion')} error="">
-                {(bound) => <input {...bound} class="box" readOnly value={question.text} />}
-              </FormRow>
-              <AnswerRows form={form} />
-            </>
+            <AnswerRows form={form} question={question.text} />
           ) : (
             <TextRow form={form} field="documentNumber" hint={text('recoverNumberHint')} />
           )}
           <div class="buttons">
-            <button type="button" class="button" onClick={() => (question ? setQuestion(null) : go({ page: 'sign-in' }))}>
+            <button type="button" class="button" onClick={back}>
               {text(question ? 'recoverOther' : 'toSignIn')}
             </button>
             <button type="submit" class="button button-primary" disabled={form.busy}>
@@ -72,14 +76,24 @@ export function RecoverPage() {
   );
 }
 
-function AnswerRows({ form }: { form: AccountForm }) {
-  const { text } = usePortal();
+function AnswerRows({ form, question }: { form: AccountForm; question: string }) {
+  const { text, language } = usePortal();
   const label = text('recoverNewPassword');
   return (
     <>
+      <Fixed id="recover-number" label={fieldLabel('documentNumber', language)} value={form.answer('documentNumber')} />
+      <Fixed id="recover-question" label={text('recoverQuestion')} value={question} />
       <TextRow form={form} field="recoveryAnswer" />
       <PasswordRow form={form} field="password" label={label} hint={text('passwordHint')} />
       <PasswordRow form={form} field="passwordAgain" label={text('confirmedLabel', { label })} />
     </>
+  );
+}
+
+function Fixed({ id, label, value }: { id: string; label: string; value: string }) {
+  return (
+    <FormRow id={id} label={label} error="">
+      {(bound) => <input {...bound} class="box" readOnly value={value} />}
+    </FormRow>
   );
 }

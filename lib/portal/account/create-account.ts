@@ -5,7 +5,7 @@ import { randomText } from './digest.ts';
 import { factsOf, type NewAccount, newAccountProblems } from './new-account.ts';
 import { hashPassword } from './password.ts';
 import { answerOf } from './recovery-questions.ts';
-import { beginTry, minutesOf, type ThrottlePorts, working } from './throttle.ts';
+import { countWork, minutesOf, type ThrottlePorts } from './throttle.ts';
 
 export type CreationOutcome = { account: CandidateAccount } | { refusal: Refusal };
 
@@ -13,9 +13,8 @@ export type CreationOutcome = { account: CandidateAccount } | { refusal: Refusal
 export async function createAccount(ports: ThrottlePorts, form: NewAccount, client: string): Promise<CreationOutcome> {
   const fields = newAccountProblems(form);
   if (fields.length > 0) return { refusal: { code: 'account-refused', details: { count: fields.length }, fields } };
-  const attempt = await beginTry(ports, working('create-account'), client);
-  if ('lockedMillis' in attempt)
-    return { refusal: { code: 'too-many-tries', details: { minutes: minutesOf(attempt.lockedMillis) } } };
+  const shutMillis = await countWork(ports, 'create-account', client);
+  if (shutMillis > 0) return { refusal: { code: 'too-many-tries', details: { minutes: minutesOf(shutMillis) } } };
   const taken = await takenBy(ports, form);
   if (taken) return { refusal: taken };
   const account: CandidateAccount = {

@@ -27,11 +27,9 @@ export async function signIn(ports: SignInPorts, login: string, password: string
   const attempt = await beginTry(ports, guessing('sign-in'), name);
   if ('lockedMillis' in attempt)
     return { refusal: { code: 'too-many-attempts', details: { minutes: minutesOf(attempt.lockedMillis) } } };
-  // Numbers of documents without a known form are kept in capitals too.
-  const account =
-    (await accounts.findByLogin(name)) ??
-    (await accounts.findByLogin(documentNumberOf(login))) ??
-    staffBehind(name, await practiceHash());
+  // Numbers of documents without a known form are kept in capitals too. All are looked up, whoever is found.
+  const [byName, byNumber] = await Promise.all([accounts.findByLogin(name), accounts.findByLogin(documentNumberOf(login))]);
+  const account = byName ?? byNumber ?? staffBehind(name, await practiceHash());
   const right = await verifyPassword(password, account?.passwordHash ?? (await decoy()));
   if (!account || !right) {
     await attempt.fail();

@@ -20,15 +20,28 @@ const minute = 60_000;
 /** A secret of one account is guessed at: password or answer. */
 export const guessing = (name: string): Throttle => ({ name, tries: 5, lockMillis: 15 * minute });
 
-/** What costs the portal work, by client: far above what a classroom behind one address does in a lesson. */
-export const working = (name: string): Throttle => ({ name, tries: 300, lockMillis: 10 * minute });
-
 /** One try that was let through, and counted. */
 export interface Try {
   /** It was right: the tries before it are forgotten. */
   succeed(): Promise<void>;
   /** It was wrong: after the last one allowed, it is shut. */
   fail(): Promise<void>;
+}
+
+const windowMillis = 10 * minute;
+/** Far above what a school behind one address does in a lesson. */
+const mostInWindow = 1000;
+
+/**
+ * Counts one more of what costs the portal work, by client and ten minutes; for how long it is shut to that client, 0 = it is not.
+ */
+export async function countWork({ accounts, realClock }: ThrottlePorts, name: string, client: string): Promise<number> {
+  const now = realClock();
+  const window = Math.floor(now / windowMillis);
+  const keyOf = (one: number) => sha256(`${name} ${client} ${one}`);
+  const count = await accounts.countAttempt(await keyOf(window), now);
+  if (count === 1) await accounts.putAttempts(await keyOf(window - 1), null);
+  return count > mostInWindow ? (window + 1) * windowMillis - now : 0;
 }
 
 export const minutesOf = (millis: number): number => Math.ceil(millis / minute);

@@ -1,7 +1,7 @@
 /** Tries are counted before the secret is looked at: no order of them gains one more. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { beginTry, guessing, type ThrottlePorts, working } from '../../../lib/portal/account/throttle.ts';
+import { beginTry, countWork, guessing, type ThrottlePorts } from '../../../lib/portal/account/throttle.ts';
 import { createMemoryStore } from '../../../lib/portal/stores/memory.ts';
 
 function portsAt(start: number): ThrottlePorts & { wait(millis: number): void } {
@@ -66,10 +66,26 @@ it('keys and kinds of tries are counted apart, and none is kept in words', async
     keys.push(key);
     return ports.accounts.countAttempt(key, now);
   };
-  const watched = { ...ports.accounts, countAttempt };
-  for (const key of ['a', 'b'])
-    for (const throttle of [guessing('x'), guessing('y'), working('x')])
-      await beginTry({ ...ports, accounts: watched }, throttle, key);
-  expect(new Set(keys).size).toBe(4);
+  const watched = { ...ports, accounts: { ...ports.accounts, countAttempt } };
+  for (const key of ['a', 'b']) {
+    for (const throttle of [guessing('x'), guessing('y')]) await beginTry(watched, throttle, key);
+    await countWork(watched, 'x', key);
+  }
+  expect(new Set(keys).size).toBe(6);
   expect(keys.every((key) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
+});
+
+it('work is shut for the rest of the ten minutes in which it was too much, and what came before does not add up', async () => {
+  const [minute, most] = [60_000, 1000];
+  const ports = portsAt(600 * minute);
+  for (let hour = 0; hour < 5; hour++) {
+    for (let time = 0; time < most; time++) expect(await countWork(ports, 'x', 'client')).toBe(0);
+    ports.wait(10 * minute);
+  }
+  ports.wait(4 * minute);
+  const all = await Promise.all(Array.from({ length: most + 3 }, () => countWork(ports, 'x', 'client')));
+  expect(all.filter((shut) => shut > 0)).toEqual([6 * minute, 6 * minute, 6 * minute]);
+  expect(await countWork(ports, 'x', 'another')).toBe(0);
+  ports.wait(6 * minute);
+  expect(await countWork(ports, 'x', 'client')).toBe(0);
 });

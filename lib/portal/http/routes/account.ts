@@ -6,7 +6,7 @@ import { createAccount } from '../../account/create-account.ts';
 import { randomText } from '../../account/digest.ts';
 import { changePassword, questionFor, recoverPassword } from '../../account/recover-password.ts';
 import { recoveryQuestions } from '../../account/recovery-questions.ts';
-import { beginTry, minutesOf, working } from '../../account/throttle.ts';
+import { countWork, minutesOf } from '../../account/throttle.ts';
 import { type Added, addDegree, addEducation } from '../../core/account-records.ts';
 import type { CandidateFacts } from '../../core/candidate-facts.ts';
 import type { Refusal } from '../../core/refusals.ts';
@@ -34,10 +34,9 @@ function orRefused<T extends object>(outcome: T | { refusal: Refusal }): T {
 }
 
 /** Counts one more of what costs the portal work; refuses when it is too often. */
-export async function countWork(ports: PortalPorts, name: string, client: string): Promise<void> {
-  const attempt = await beginTry(accountPorts(ports), working(name), client);
-  if ('lockedMillis' in attempt)
-    throw new Refused({ code: 'too-many-tries', details: { minutes: minutesOf(attempt.lockedMillis) } });
+export async function refuseTooOften(ports: PortalPorts, name: string, client: string): Promise<void> {
+  const shutMillis = await countWork(accountPorts(ports), name, client);
+  if (shutMillis > 0) throw new Refused({ code: 'too-many-tries', details: { minutes: minutesOf(shutMillis) } });
 }
 
 /** Adds to the records as they are at that moment: of two added at once neither is lost, and there are never six. */
@@ -87,7 +86,7 @@ const openAndRecover = [
     body: numberBody,
     answers: questionView,
     handle: async ({ ports, body, language, context }) => {
-      await countWork(ports, 'recovery-question', clientAddress(context));
+      await refuseTooOften(ports, 'recovery-question', clientAddress(context));
       const question = await questionFor(accountPorts(ports), body.documentNumber, await signingKey(ports));
       return { id: question?.id ?? '', text: question?.[language] ?? '' };
     },

@@ -23,7 +23,7 @@ import { clientAddress } from '../client-address.ts';
 import { endpoint } from '../endpoint.ts';
 import type { PortalPorts } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { accountPorts, countWork } from './account.ts';
+import { accountPorts, refuseTooOften } from './account.ts';
 
 const portsOf = (ports: PortalPorts): WeChatPorts => ({
   ...accountPorts(ports),
@@ -52,7 +52,7 @@ const ofThePage = [
     summary: '微信扫码登录: a ticket for the QR code',
     answers: ticketView,
     handle: async ({ ports, context }) => {
-      await countWork(ports, 'wechat-ticket', clientAddress(context));
+      await refuseTooOften(ports, 'wechat-ticket', clientAddress(context));
       const { ticket, waiter } = await issueTicket(portsOf(ports), null);
       return { ticket, waiter, seconds };
     },
@@ -79,7 +79,7 @@ const ofThePage = [
     answers: ticketView,
     handle: async ({ ports, account }) => {
       if (account.weChatId !== undefined) throw new Refused({ code: 'wechat-already-bound' });
-      await countWork(ports, 'wechat-ticket', account.id);
+      await refuseTooOften(ports, 'wechat-ticket', account.id);
       const { ticket, waiter } = await issueTicket(portsOf(ports), account.id);
       return { ticket, waiter, seconds };
     },
