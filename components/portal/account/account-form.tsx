@@ -24,17 +24,24 @@ export interface AccountForm {
 
 export function useAccountForm(): AccountForm {
   const [values, redraw] = useState<Readonly<Record<string, string>>>({});
-  const [refusal, refuse] = useState<RefusalBody | null>(null);
+  const [refusal, setRefusal] = useState<RefusalBody | null>(null);
   const [busy, setBusy] = useState(false);
   // Two controls may change before the next drawing.
   const latest = useRef(values);
+  // What was refused of a field is not said any more of what stands there now.
+  const changed = useRef(new Set<string>());
+  const refuse = (next: RefusalBody | null) => {
+    changed.current.clear();
+    setRefusal(next);
+  };
   return {
     answer: (field) => latest.current[field] ?? '',
     set: (field, value) => {
       latest.current = { ...latest.current, [field]: value };
+      changed.current.add(field);
       redraw(latest.current);
     },
-    problem: (field) => refusal?.fields?.find((one) => one.field === field)?.message ?? '',
+    problem: (field) => (changed.current.has(field) ? '' : (refusal?.fields?.find((one) => one.field === field)?.message ?? '')),
     ...{ refusal, busy, refuse },
     send: async (sending) => {
       setBusy(true);

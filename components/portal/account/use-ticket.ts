@@ -51,6 +51,8 @@ export function useTicket(issue: () => Promise<Answer<TicketView>>, onEnd: (stat
       setProblem(answer.ok ? '' : answer.refusal.message);
       if (answer.ok) await look(answer.value, performance.now() + answer.value.seconds * 1000);
     };
+    // The old code is not to be scanned any more.
+    setTicket(null);
     setState('asking');
     void begin();
     return () => {

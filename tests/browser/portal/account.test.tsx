@@ -1,4 +1,5 @@
 /** The account layer's pages in real Chromium: 注册, 微信 in two tabs, 学历学位信息维护, 找回密码. */
+import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -29,13 +30,14 @@ function close(tab: HTMLElement): void {
 function openTab(client: PortalClient, hash: string): HTMLElement {
   history.replaceState(null, '', hash);
   const tab = document.createElement('div');
+  tab.dataset.testid = `tab ${tabs.length}`;
   document.body.append(tab);
   tabs.push(tab);
   render(<PortalApp client={client} drafts={createDrafts(sessionStorage)} />, tab);
   return tab;
 }
 
-const inTab = (tab: HTMLElement) => page.elementLocator(tab).getByRole('main');
+const inTab = (tab: HTMLElement) => page.getByTestId(tab.dataset.testid ?? '').getByRole('main');
 const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
 const box = (name: string) => page.getByRole('main').getByLabelText(name, { exact: true });
 const scanLink = () => page.getByRole('link', { name: '没有第二台设备？在新标签页中模拟扫码' });
@@ -213,4 +215,40 @@ describe('找回密码', () => {
     await button('登录').click();
     await expect.element(page.getByRole('heading', { name: '考试列表' })).toBeVisible();
   });
+});
+
+it.each([
+  [1280, 800],
+  [390, 844],
+])('nothing that axe finds at %d px, and nothing wider than the page', async (width, height) => {
+  await page.viewport(width, height);
+  const visitor = portal.client();
+  const demo = portal.client();
+  await taken(demo.signIn('demo', 'practice-2022'));
+  const { ticket } = await taken(visitor.weChat.signInTicket());
+  const found: string[] = [];
+  const look = async (client: PortalClient, hash: string, name: string, act = async () => undefined) => {
+    const tab = openTab(client, hash);
+    await expect.element(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await act();
+    const { violations } = await axe.run(tab, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] });
+    found.push(...violations.map(({ id, nodes }) => `${hash}: ${id} ${nodes[0]?.html}`));
+    expect(document.documentElement.scrollWidth, hash).toBeLessThanOrEqual(width);
+    close(tab);
+  };
+  const refusedForm = (name: string) => async () => {
+    await button(name).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    return undefined;
+  };
+  await look(visitor, '#/sign-in', '考生登录', refusedForm('登录'));
+  await look(visitor, '#/register', '考生注册', refusedForm('注册'));
+  await look(visitor, '#/recover', '找回密码', refusedForm('下一步'));
+  await look(visitor, `#/wechat/${ticket}`, '模拟微信');
+  await look(demo, '#/account', '基本信息维护', async () => {
+    await expect.element(button('新增学位')).toBeVisible();
+    await button('新增学历').click();
+    return undefined;
+  });
+  expect(found).toEqual([]);
 });
