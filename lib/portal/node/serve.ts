@@ -64,7 +64,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   const pages = readPageFiles(builtPages);
   const app = createPortalApp({ store, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
   try {
-    const { server, address } = await listen((request) => app.fetch(request), options.port);
+    const { server, address } = await listen((request, bindings) => app.fetch(request, bindings), options.port);
     return { url: `http://127.0.0.1:${address.port}`, stop: () => stop(server).then(() => store.close()) };
   } catch (error) {
     await store.close();
@@ -73,7 +73,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
 }
 
 function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, bindings: object) => Response | Promise<Response>,
   port: number,
 ): Promise<{ server: ServerType; address: AddressInfo }> {
   return new Promise((done, failed) => {
