@@ -1,7 +1,7 @@
 /** Around every page: the practice banner, the platform's header, menu and breadcrumb. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { exams } from '../../lib/portal/core/exams.ts';
+import { ClockBadge } from './clock-badge.tsx';
 import { usePortal } from './portal-context.ts';
 import { SideMenu } from './side-menu.tsx';
 
@@ -28,7 +28,13 @@ export function Layout({ children }: { children: ComponentChildren }) {
         {text('practiceBanner')}
       </aside>
       <Header />
-      {inside && <WhoAndWhat />}
+      {inside ? (
+        <WhoAndWhat />
+      ) : (
+        <p class="who-and-what">
+          <ClockBadge />
+        </p>
+      )}
       <div class={withMenu ? 'frame frame-inside' : 'frame'}>
         {withMenu && <SideMenu />}
         <main id="portal-content" tabIndex={-1}>
@@ -79,12 +85,8 @@ function Header() {
 }
 
 function WhoAndWhat() {
-  const { text, me, route, client } = usePortal();
+  const { text, me, route } = usePortal();
   const examName = useExamName();
-  const [now, setNow] = useState('');
-  useEffect(() => {
-    void client.system().then((answer) => answer.ok && setNow(answer.value.now.slice(0, 16).replace('T', ' ')));
-  }, [client]);
   return (
     <section class="who-and-what" aria-label={text('candidate')}>
       <span>
@@ -95,11 +97,9 @@ function WhoAndWhat() {
           {text('currentExam')}: <b data-testid="current-exam">{'exam' in route ? examName(route.exam) : text('noExamChosen')}</b>
         </span>
       )}
-      {now && (
-        <span class="who-and-what-clock">
-          {text('examClock')}: {now}
-        </span>
-      )}
+      <span class="who-and-what-clock">
+        <ClockBadge />
+      </span>
     </section>
   );
 }

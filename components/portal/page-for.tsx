@@ -16,6 +16,7 @@ import { SectionPage } from './pages/section-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SiteDeskPage } from './pages/site-desk-page.tsx';
 import { SubmissionPage } from './pages/submission-page.tsx';
+import { TrainerPage } from './pages/trainer-page.tsx';
 import { WeChatPage } from './pages/wechat-page.tsx';
 import { PhotoTool } from './process/photo-tool.tsx';
 import type { Route } from './routes.ts';
@@ -48,6 +49,8 @@ export function PageFor({ route }: { route: Route }) {
       return <PrintPage key={route.exam} examId={route.exam} />;
     case 'site-desk':
       return <SiteDeskPage />;
+    case 'trainer':
+      return <TrainerPage />;
     case 'area-desk':
       return <AreaDeskPage />;
     case 'payment':

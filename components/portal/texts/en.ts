@@ -4,6 +4,7 @@ import { paymentEn } from './payment-en.ts';
 import { photoEn } from './photo-en.ts';
 import { printEn } from './print-en.ts';
 import { processEn } from './process-en.ts';
+import { trainerEn } from './trainer-en.ts';
 import type { TextKey } from './zh.ts';
 
 /** The same in English, for who tries the practice system without Chinese. */
@@ -144,6 +145,7 @@ export const en: Record<TextKey, string> = {
   ...accountEn,
   ...processEn,
   ...deskEn,
+  ...trainerEn,
   ...paymentEn,
   ...photoEn,
   ...printEn,

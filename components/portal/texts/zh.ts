@@ -6,6 +6,7 @@ import { paymentZh } from './payment-zh.ts';
 import { photoZh } from './photo-zh.ts';
 import { printZh } from './print-zh.ts';
 import { processZh } from './process-zh.ts';
+import { trainerZh } from './trainer-zh.ts';
 
 export const zh = {
   platform: '考生管理平台',
@@ -143,6 +144,7 @@ export const zh = {
   ...accountZh,
   ...processZh,
   ...deskZh,
+  ...trainerZh,
   ...paymentZh,
   ...photoZh,
   ...printZh,

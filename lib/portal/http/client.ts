@@ -7,6 +7,7 @@ import { type ApplicationFormCalls, applicationFormCalls } from './clients/appli
 import { type DeskCalls, deskCalls } from './clients/desk-calls.ts';
 import { type PaymentCalls, paymentCalls } from './clients/payment-calls.ts';
 import { type PhotoCalls, photoCalls } from './clients/photo-calls.ts';
+import { type TrainerCalls, trainerCalls } from './clients/trainer-calls.ts';
 import { type WeChatCalls, weChatCalls } from './clients/wechat-calls.ts';
 import type {
   CandidateView,
@@ -42,6 +43,7 @@ export interface PortalClient {
   account: AccountCalls;
   payment: PaymentCalls;
   desk: DeskCalls;
+  trainer: TrainerCalls;
   weChat: WeChatCalls;
   photos: PhotoCalls;
   applicationForm: ApplicationFormCalls;
@@ -117,6 +119,7 @@ export function createPortalClient(ports: ClientPorts): PortalClient {
     account: accountCalls(call),
     payment: paymentCalls(call),
     desk: deskCalls(call),
+    trainer: trainerCalls(call),
     weChat: weChatCalls(call, ports.token.set),
     photos: photoCalls(call),
     searchEmployers: (keyword) => call('GET', `/employers?keyword=${encodeURIComponent(keyword)}`),

@@ -9,6 +9,7 @@ import { paymentEndpoints } from './routes/payment.ts';
 import { paymentPlatformEndpoints } from './routes/payment-platform.ts';
 import { photoEndpoints } from './routes/photo.ts';
 import { registrationEndpoints } from './routes/registration.ts';
+import { trainerEndpoints } from './routes/trainer.ts';
 import { visitorEndpoints } from './routes/visitor.ts';
 import { weChatEndpoints } from './routes/wechat.ts';
 
@@ -24,4 +25,5 @@ export const endpoints: readonly Endpoint[] = [
   ...paymentPlatformEndpoints,
   ...siteDeskEndpoints,
   ...areaDeskEndpoints,
+  ...trainerEndpoints,
 ];

@@ -87,6 +87,19 @@ async function run(ports: PortalPorts, registrationId: string, command: Command,
   return handle(ports.store, { registrationId, command, facts: (state) => factsFor(ports, account, state), salt });
 }
 
+/** Runs the command as if it were that time: how a demonstration comes into its state. Rejects with the refusal if it is refused. */
+export async function runCommandAt<T extends CommandType>(
+  ports: PortalPorts,
+  registrationId: string,
+  now: Moment,
+  type: T,
+  body: CommandBodies[T],
+  salt = randomText(16),
+): Promise<void> {
+  const outcome = await run(ports, registrationId, { type, now, ...body } as Command, salt);
+  if (!outcome.accepted) throw new Refused(outcome.refusal);
+}
+
 /** Runs the command at the exam's time. Rejects with the refusal if it is refused. */
 export async function runCommand<T extends CommandType>(
   ports: PortalPorts,

@@ -11,6 +11,7 @@ import { demonstrations, seedDemonstrations } from '../account/demonstration.ts'
 import { setPasswordHasher } from '../account/password.ts';
 import { type Clock, type ClockSetting, millisOf } from '../clock.ts';
 import { createPortalApp } from '../http/app.ts';
+import { firstDay } from '../practice-season.ts';
 import type { PortalStore } from '../stores/portal-store.ts';
 import { nativeHasher } from './native-argon2.ts';
 import { openStore } from './open-store.ts';
@@ -35,9 +36,6 @@ export interface RunningPortal {
 }
 
 const realClock: Clock = () => Date.now();
-
-/** The day on which both exams of the practice season are open: a new store begins there. */
-const firstDay = '2021-12-20T09:00';
 
 /** Throws a RangeError on a time that is none. */
 function settingOf(clock: string): ClockSetting {

@@ -1,24 +1,19 @@
 /** What candidates do with their own registrations, and with nobody else's: the steps up to the submission and back. */
 import { z } from '../../../zod.ts';
-import { randomText, sha256 } from '../../account/digest.ts';
-import type { CommandBodies, CommandType, SectionId, SectionValues } from '../../core/registration.ts';
+import { randomText } from '../../account/digest.ts';
+import type { CommandBodies, CommandType } from '../../core/registration.ts';
 import { shapes } from '../edge.ts';
 import type { Call } from '../endpoint.ts';
 import { endpoint } from '../endpoint.ts';
 import { refusalBody } from '../refused.ts';
 import { readRegistration } from '../registration-view.ts';
 import { examOrRefuse, registrationIdOf, runCommand } from '../registrations.ts';
+import { savingOf } from '../saved-section.ts';
 import { type CommandView, commandView, registrationView } from '../views.ts';
 
 const path = '/registrations/:exam';
 const params = shapes.exam;
 const ofCandidate = { caller: 'candidate', params, answers: commandView } as const;
-
-/** Fields in a fixed order, so that equal answers have equal hashes under equal salts. */
-async function savingOf(section: SectionId, values: SectionValues, salt: string): Promise<CommandBodies['save-section']> {
-  const content = JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { section, values, entryId: randomText(16), contentHash: await sha256(`${salt}\n${section}\n${content}`) };
-}
 
 /** Runs a command on the caller's own registration, and answers with what it has become. */
 export async function commandOf<T extends CommandType>(
