@@ -18,7 +18,6 @@ const keyOf = ({ examId, onlineRegistrationNumber }: DeskRow): string => `${exam
 
 export function DeskTable({ rows, onOpen, onPass }: DeskTableProps) {
   const { text } = usePortal();
-  const examName = useExamName();
   const [selected, setSelected] = useState<readonly string[]>([]);
   if (rows.length === 0) return <p class="message message-notice">{text('deskEmpty')}</p>;
   const toggle = (key: string) =>
@@ -50,37 +49,53 @@ export function DeskTable({ rows, onOpen, onPass }: DeskTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={keyOf(row)}>
-                {onPass && (
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={text('deskSelect', { name: row.fullName })}
-                      checked={selected.includes(keyOf(row))}
-                      onChange={() => toggle(keyOf(row))}
-                    />
-                  </td>
-                )}
-                <th scope="row">{row.onlineRegistrationNumber}</th>
-                <td>{row.fullName}</td>
-                <td>{examName(row.examId)}</td>
-                <td>{row.specialty}</td>
-                <td>{siteName(row.siteCode)}</td>
-                <td>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={`${text('deskOpen')} ${row.fullName}`}
-                    onClick={() => onOpen(atDesk(row))}
-                  >
-                    {text('deskOpen')}
-                  </button>
-                </td>
-              </tr>
+              <DeskTableRow
+                key={keyOf(row)}
+                row={row}
+                onOpen={() => onOpen(atDesk(row))}
+                {...(onPass && { selected: selected.includes(keyOf(row)), onToggle: () => toggle(keyOf(row)) })}
+              />
             ))}
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+interface RowProps {
+  row: DeskRow;
+  onOpen: () => void;
+  selected?: boolean;
+  /** Present where several can be passed at once. */
+  onToggle?: () => void;
+}
+
+function DeskTableRow({ row, onOpen, selected, onToggle }: RowProps) {
+  const { text } = usePortal();
+  const examName = useExamName();
+  return (
+    <tr>
+      {onToggle && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={text('deskSelect', { name: row.fullName })}
+            checked={selected ?? false}
+            onChange={onToggle}
+          />
+        </td>
+      )}
+      <th scope="row">{row.onlineRegistrationNumber}</th>
+      <td>{row.fullName}</td>
+      <td>{examName(row.examId)}</td>
+      <td>{row.specialty}</td>
+      <td>{siteName(row.siteCode)}</td>
+      <td>
+        <button type="button" class="link" aria-label={`${text('deskOpen')} ${row.fullName}`} onClick={onOpen}>
+          {text('deskOpen')}
+        </button>
+      </td>
+    </tr>
   );
 }
