@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { areaName } from '../../../lib/portal/core/area-policies.ts';
 import type { Standing } from '../../../lib/portal/core/standing.ts';
-import { standingTexts } from '../../../lib/portal/core/texts/standing-texts.ts';
+import { standingNames } from '../../../lib/portal/core/texts/standing-texts.ts';
 import type { JournalView, TrainerRow } from '../../../lib/portal/http/trainer-views.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { useExamName } from '../layout.tsx';
@@ -55,8 +55,6 @@ interface TableProps {
 function RegistrationsTable({ rows, onJournal, onReset }: TableProps) {
   const { text, language } = usePortal();
   const examName = useExamName();
-  const shortStanding = (standing: string): string =>
-    (standingTexts[standing as Standing]?.[language] ?? standing).split(/[，。,.]/)[0] ?? '';
   return (
     <div class="table-scroll">
       <table class="table">
@@ -79,7 +77,7 @@ function RegistrationsTable({ rows, onJournal, onReset }: TableProps) {
               <td>{row.userName}</td>
               <td>{examName(row.examId)}</td>
               <td>{areaName(row.areaCode ?? '') ?? '—'}</td>
-              <td>{shortStanding(row.standing)}</td>
+              <td>{standingNames[row.standing as Standing][language]}</td>
               <td>
                 <button
                   type="button"

@@ -6,6 +6,7 @@
 import { examAreas } from '../../exam/codes/exam-areas.ts';
 import { examSites } from '../../exam/codes/exam-sites.ts';
 import type { StaffAccount } from './account-store.ts';
+import { practicePassword } from './practice-password.ts';
 
 const areaOfSite = (siteCode: string): { code: string; name: string } | undefined => {
   const group = examSites.items.find(({ code }) => code === siteCode)?.group;
@@ -23,3 +24,10 @@ export function staffBehind(login: string, passwordHash: string): StaffAccount |
   const site = examSites.items.find((one) => one.code === code)?.name ?? code;
   return { ...basics, actor: 'site', areaCode: area.code, siteCode: code, displayName: `${area.name}考区 ${site}考点` };
 }
+
+/** The desks that the sign-in page offers; every other one is signed in to by its code. */
+export const practiceDesks = [
+  { userName: 'site-110101', actor: 'site', note: { zh: '考点工作台：北京 东城', en: 'Desk of the site Beijing Dongcheng' } },
+  { userName: 'area-110000', actor: 'area', note: { zh: '考区工作台：北京', en: 'Desk of the area Beijing' } },
+  { userName: 'trainer', actor: 'trainer', note: { zh: '设定时间、生成演示考生', en: 'Sets the clock, makes candidates' } },
+].map((desk) => ({ ...desk, password: practicePassword }));

@@ -208,6 +208,16 @@ export const demonstrationStates: readonly DemonstrationState[] = [
     standing: 'confirmed-automatically',
   },
   {
+    id: 'returning-account',
+    zh: '历史考生，尚未报名',
+    en: 'Returning, not begun',
+    ...henan,
+    person: 'returning',
+    steps: [],
+    at: registering,
+    standing: 'choose-exam',
+  },
+  {
     id: 'renumbered',
     zh: '历史考生，证件号码已变更',
     en: 'Returning, number changed',

@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { demonstrations, seedDemonstrations } from '../account/demonstration.ts';
 import { setPasswordHasher } from '../account/password.ts';
+import { practiceDesks } from '../account/staff.ts';
 import { type Clock, type ClockSetting, millisOf } from '../clock.ts';
+import { seedPhotos } from '../demonstration/seed-photos.ts';
 import { createPortalApp } from '../http/app.ts';
 import { firstDay } from '../practice-season.ts';
 import type { PortalStore } from '../stores/portal-store.ts';
@@ -51,6 +53,7 @@ async function openStoreOf({ data, databaseUrl, clock }: PortalOptions): Promise
   if (asked) await store.records.put('clock', 'portal', asked);
   else await store.records.put('clock', 'portal', settingOf(firstDay), 0);
   await seedDemonstrations(store.accounts);
+  await seedPhotos({ store, realClock });
   return store;
 }
 
@@ -60,7 +63,12 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   if (faster) setPasswordHasher(faster);
   const store = await openStoreOf(options);
   const pages = readPageFiles(builtPages);
-  const app = createPortalApp({ store, realClock, demonstration: demonstrations, pages: (path) => pages.get(path) });
+  const app = createPortalApp({
+    store,
+    realClock,
+    demonstration: [...demonstrations, ...practiceDesks],
+    pages: (path) => pages.get(path),
+  });
   try {
     const { server, address } = await listen((request, bindings) => app.fetch(request, bindings), options.port);
     return { url: `http://127.0.0.1:${address.port}`, stop: () => stop(server).then(() => store.close()) };

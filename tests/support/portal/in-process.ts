@@ -1,5 +1,6 @@
 /** The whole portal inside the test: its app on the memory store, and a client that needs no socket. */
 import { demonstrations, seedDemonstrations } from '../../../lib/portal/account/demonstration.ts';
+import { practiceDesks } from '../../../lib/portal/account/staff.ts';
 import { millisOf } from '../../../lib/portal/clock.ts';
 import { createPortalApp } from '../../../lib/portal/http/app.ts';
 import { createPortalClient, type PortalClient } from '../../../lib/portal/http/client.ts';
@@ -29,7 +30,7 @@ export async function startInProcess({ at = '2021-12-21T10:00' } = {}): Promise<
   const ports: PortalPorts = {
     store,
     realClock: () => Date.now() + ahead,
-    demonstration: demonstrations,
+    demonstration: [...demonstrations, ...practiceDesks],
     pages: (path) => (path === '/index.html' ? { body: new Uint8Array([60]), contentType: 'text/html' } : undefined),
   };
   const app = createPortalApp(ports);

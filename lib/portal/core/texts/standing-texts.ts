@@ -72,3 +72,27 @@ export const standingTexts: Readonly<Record<Standing, Readonly<Record<Language, 
     en: 'The fee was not paid in time: the registration is void and the exam forfeited.',
   },
 };
+
+/** The same in a word or two, for lists. */
+export const standingNames: Readonly<Record<Standing, Readonly<Record<Language, string>>>> = {
+  'choose-exam': { zh: '未选择考试', en: 'No exam chosen' },
+  'choose-area': { zh: '未选择考区', en: 'No area chosen' },
+  'read-notice': { zh: '阅读报考须知', en: 'Reading the notice' },
+  'fill-in': { zh: '正在填写', en: 'Filling in' },
+  'use-photo': { zh: '待确认照片', en: 'Photo to confirm' },
+  submit: { zh: '待提交', en: 'To submit' },
+  'correct-and-submit': { zh: '已撤回', en: 'Withdrawn' },
+  'confirm-on-site': { zh: '待现场确认', en: 'To be confirmed' },
+  'confirmation-refused': { zh: '不予确认', en: 'Not confirmed' },
+  'wait-for-site-review': { zh: '待考点初审', en: 'Site review due' },
+  'confirmed-automatically': { zh: '已自动确认', en: 'Confirmed automatically' },
+  'returned-to-site': { zh: '退回考点', en: 'Returned to the site' },
+  'wait-for-area-review': { zh: '待考区终审', en: 'Area review due' },
+  rejected: { zh: '审核不通过', en: 'Rejected' },
+  pay: { zh: '待缴费', en: 'To pay' },
+  'pay-order': { zh: '待支付', en: 'Order to pay' },
+  registered: { zh: '报名成功', en: 'Registered' },
+  'registration-missed': { zh: '错过报名', en: 'Registration missed' },
+  'confirmation-missed': { zh: '错过确认', en: 'Confirmation missed' },
+  'payment-missed': { zh: '错过缴费', en: 'Payment missed' },
+};

@@ -28,7 +28,7 @@ import { accountPorts, refuseTooOften } from './account.ts';
 const portsOf = (ports: PortalPorts): WeChatPorts => ({
   ...accountPorts(ports),
   records: ports.store.records,
-  demonstration: (ports.demonstration ?? []).map(({ userName }) => userName),
+  demonstration: (ports.demonstration ?? []).filter(({ actor }) => actor === 'candidate').map(({ userName }) => userName),
 });
 
 const seconds = ticketMillis / 1000;
