@@ -11,7 +11,7 @@ import { subjectsOf } from './steps/create-order.ts';
 import { formTitles } from './texts/application-form-texts.ts';
 
 /** Anything printed is of these states: nothing before the submission, and nothing while it is withdrawn. */
-export type PrintableRegistration = Extract<Registration, { submission: Submission }>;
+type PrintableRegistration = Extract<Registration, { submission: Submission }>;
 
 /** Last year's exam, and what is sat this year; the nurse exam has neither levels nor anything carried over. */
 export interface FormExamChoice {

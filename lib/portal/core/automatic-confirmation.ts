@@ -56,12 +56,7 @@ export function answersThatMustStay(contents: Contents, facts: CandidateFacts): 
 }
 
 /** The names of what is not as last year. A changed specialty is a changed level too: the code tells both. */
-export function changedSinceLastYear(
-  lastYear: LastYearRecord,
-  areaCode: string,
-  contents: Contents,
-  facts: CandidateFacts,
-): string[] {
+function changedSinceLastYear(lastYear: LastYearRecord, areaCode: string, contents: Contents, facts: CandidateFacts): string[] {
   const now: Record<string, string> = {
     examArea: areaCode,
     registrationCity: answerTo(contents.site ?? {}, 'registrationCity'),

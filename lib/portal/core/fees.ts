@@ -27,7 +27,7 @@ const seen: Readonly<Record<string, Readonly<Record<string, Fee>>>> = {
 
 const practiceFee: Fee = { perSubjectFen: 6500, perPersonFen: 0, source: 'practice' };
 
-export function feeOf(examId: string, areaCode: string): Fee {
+function feeOf(examId: string, areaCode: string): Fee {
   const [exam = ''] = examId.split('-');
   return seen[exam]?.[areaName(areaCode) ?? ''] ?? practiceFee;
 }

@@ -23,10 +23,10 @@ interface SavedSection {
   savedAt: Moment;
 }
 
-export type SavedSections = Readonly<Partial<Record<SectionId, SavedSection>>>;
+type SavedSections = Readonly<Partial<Record<SectionId, SavedSection>>>;
 
 /** 基本照片 of the account, or one of this exam only (guide L341). */
-export interface UsedPhoto {
+interface UsedPhoto {
   source: 'account' | 'exam';
   photoId: string;
   photoHash: string;
@@ -56,7 +56,7 @@ export interface StaffReason {
   at: Moment;
 }
 
-export type ConfirmationMode = 'onSite' | 'automatic';
+type ConfirmationMode = 'onSite' | 'automatic';
 
 export interface Order {
   orderNumber: string;
@@ -93,7 +93,7 @@ interface Sent extends Filled {
   mergedLastYearId: string | null;
 }
 /** Submitted; `refused` if the site would not confirm it as it is. */
-export interface Submitted extends Sent {
+interface Submitted extends Sent {
   status: 'submitted';
   refused: StaffReason | null;
 }

@@ -31,7 +31,7 @@ export function madeUpNumber(index: number): string {
   return first + '10X98765432'.charAt(sum % 11);
 }
 
-export function madeUpName(index: number): string {
+function madeUpName(index: number): string {
   const surname = surnames.charAt(index % surnames.length);
   return surname + (given[Math.floor(index / surnames.length) % given.length] ?? '');
 }

@@ -21,7 +21,7 @@ export type DemonstrationStep =
   | 'order'
   | 'pay';
 
-export type Person = 'plain' | 'foreign' | 'nurse' | 'returning' | 'renumbered';
+type Person = 'plain' | 'foreign' | 'nurse' | 'returning' | 'renumbered';
 
 export interface DemonstrationState {
   id: string;

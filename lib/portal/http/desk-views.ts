@@ -4,7 +4,7 @@ import { applicationFormView } from './application-form-views.ts';
 
 const text = z.string();
 
-export const deskRow = z.object({
+const deskRow = z.object({
   examId: text,
   onlineRegistrationNumber: text,
   fullName: text,

@@ -8,15 +8,11 @@ import type { Account } from '../account/account-store.ts';
 import type { Language } from '../core/texts/field-labels.ts';
 import type { PortalPorts } from './ports.ts';
 
-export type Actor = Account['actor'];
+type Actor = Account['actor'];
 /** 'visitor' = nobody need be signed in; 'anyone' = whoever is. */
 export type Caller = Actor | 'visitor' | 'anyone';
 
-export type AccountOf<C extends Caller> = C extends 'visitor'
-  ? null
-  : C extends 'anyone'
-    ? Account
-    : Extract<Account, { actor: C }>;
+type AccountOf<C extends Caller> = C extends 'visitor' ? null : C extends 'anyone' ? Account : Extract<Account, { actor: C }>;
 
 type Schema = z.ZodType;
 type Out<S> = S extends Schema ? z.output<S> : undefined;

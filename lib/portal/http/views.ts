@@ -20,7 +20,7 @@ export const refusalBody = z.object({
 });
 export type RefusalBody = z.infer<typeof refusalBody>;
 
-export const notice = z.object({ code: word<RefusalCode>(), message: z.string() });
+const notice = z.object({ code: word<RefusalCode>(), message: z.string() });
 
 export const systemView = z.object({
   now: moment,
@@ -42,7 +42,7 @@ export type ExamView = z.infer<typeof examView>;
 
 const windowView = z.object({ start: day, end: day, phase: z.enum(['before', 'open', 'after']) });
 
-export const sectionView = z.object({
+const sectionView = z.object({
   id: word<SectionId>(),
   saved: z.boolean(),
   reachable: z.boolean().describe('All before it are saved, and it can be changed now'),

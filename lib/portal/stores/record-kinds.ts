@@ -26,7 +26,7 @@ export interface WeChatTicket {
 }
 
 /** One payment as the payment platform has it. */
-export interface PlatformPayment {
+interface PlatformPayment {
   transactionNumber: string;
   orderNumber: string;
   amountFen: number;

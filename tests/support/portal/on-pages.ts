@@ -6,12 +6,12 @@ export const main = page.getByRole('main');
 export const menu = page.getByRole('navigation', { name: '导航菜单' });
 export const button = (name: string) => main.getByRole('button', { name, exact: true });
 export const box = (name: string) => main.getByLabelText(name, { exact: true });
-export const heading = (name: string) => main.getByRole('heading', { level: 2, name, exact: true });
+const heading = (name: string) => main.getByRole('heading', { level: 2, name, exact: true });
 export const confirmDialog = () => page.getByRole('dialog').getByRole('button', { name: '确定', exact: true }).click();
 
 export const exams = { health: '2022年度卫生专业技术资格考试', nurse: '2022年护士执业资格考试' };
 
-export async function pick(label: string, option: string): Promise<void> {
+async function pick(label: string, option: string): Promise<void> {
   await box(label).click();
   // A native list on the same page may have an option of the same name.
   await page.getByRole('listbox', { name: label }).getByRole('option', { name: option, exact: true }).click();

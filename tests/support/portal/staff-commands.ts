@@ -4,7 +4,7 @@ import type { RegistrationEvent } from '../../../lib/portal/core/registration.ts
 import { runCommand } from '../../../lib/portal/http/registrations.ts';
 import type { InProcessPortal } from './in-process.ts';
 
-export const passed = { by: 'staff-1', outcome: 'passed', reasonCode: '', note: '', noteEntryId: 'n' } as const;
+const passed = { by: 'staff-1', outcome: 'passed', reasonCode: '', note: '', noteEntryId: 'n' } as const;
 
 export async function confirmAndReview({ ports, store }: InProcessPortal, registrationId: string): Promise<void> {
   const state = replay((await store.journal.load(registrationId)).events);

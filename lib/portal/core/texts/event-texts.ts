@@ -2,7 +2,7 @@
 import type { RegistrationEvent } from '../registration.ts';
 import type { Language } from './field-labels.ts';
 
-export const eventTexts: Readonly<Record<RegistrationEvent['type'], Readonly<Record<Language, string>>>> = {
+const eventTexts: Readonly<Record<RegistrationEvent['type'], Readonly<Record<Language, string>>>> = {
   ExamSelected: { zh: '选择考试', en: 'Exam chosen' },
   ExamAreaSelected: { zh: '选择考区', en: 'Exam area chosen' },
   ExamAreaCleared: { zh: '修改考区，清空报名信息', en: 'Exam area changed, details cleared' },
