@@ -8,7 +8,7 @@ import { Layout } from './layout.tsx';
 import { PageFor } from './page-for.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { type Message, type Portal, PortalContext, usePortal } from './portal-context.ts';
-import { formatRoute, homeOf, openPages, parseRoute, type Route } from './routes.ts';
+import { deskPages, formatRoute, homeOf, openPages, parseRoute, type Route } from './routes.ts';
 import { en } from './texts/en.ts';
 import { zh } from './texts/zh.ts';
 import '../kit/tokens.css';
@@ -58,8 +58,9 @@ function Page({ route, me }: { route: Route; me: MeView | null }) {
   if (!client.isSignedIn()) return openPages.has(route.page) ? <PageFor route={route} /> : <SignInPage />;
   if (route.page === 'wechat' || route.page === 'pay') return <PageFor route={route} />;
   if (!me) return null;
-  const homeless = route.page === 'sign-in' || (route.page === 'exams' && me.actor !== 'candidate');
-  return <PageFor route={homeless ? homeOf(me.actor) : route} />;
+  const home = homeOf(me.actor);
+  const isElsewhere = me.actor === 'candidate' ? deskPages.has(route.page) : route.page !== home.page;
+  return <PageFor route={isElsewhere || route.page === 'sign-in' ? home : route} />;
 }
 
 function useRoute(): { route: Route; go: (route: Route) => void } {

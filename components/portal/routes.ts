@@ -30,6 +30,9 @@ export function homeOf(actor: 'candidate' | 'site' | 'area' | 'trainer'): Route 
   return { page: actor === 'trainer' ? 'trainer' : 'exams' };
 }
 
+/** Pages of staff, each of one actor. */
+export const deskPages: ReadonlySet<Route['page']> = new Set(['site-desk', 'area-desk', 'trainer']);
+
 /** Pages that need nobody signed in. */
 export const openPages: ReadonlySet<Route['page']> = new Set(['sign-in', 'register', 'recover', 'wechat', 'pay']);
 

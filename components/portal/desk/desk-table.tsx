@@ -5,6 +5,7 @@ import type { AtDesk } from '../../../lib/portal/http/clients/desk-calls.ts';
 import type { DeskRow } from '../../../lib/portal/http/desk-views.ts';
 import { useExamName } from '../layout.tsx';
 import { usePortal } from '../portal-context.ts';
+import { Scrollable } from '../scrollable.tsx';
 
 interface DeskTableProps {
   rows: readonly DeskRow[];
@@ -35,7 +36,7 @@ export function DeskTable({ rows, onOpen, onPass }: DeskTableProps) {
           {text('deskPassSelected', { count: chosen.length })}
         </button>
       )}
-      <div class="table-scroll">
+      <Scrollable label={text('deskStatus')}>
         <table class="table">
           <thead>
             <tr>
@@ -58,7 +59,7 @@ export function DeskTable({ rows, onOpen, onPass }: DeskTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrollable>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { DeskRegistration } from '../../../lib/portal/http/desk-views.ts';
 import { usePortal } from '../portal-context.ts';
 import { ApplicationFormSheet } from '../print/application-form-sheet.tsx';
 import { useFormPhoto } from '../print/use-form-photo.ts';
+import { Scrollable } from '../scrollable.tsx';
 import { DeskActions } from './desk-actions.tsx';
 
 interface FormOnDeskProps {
@@ -30,9 +31,9 @@ export function FormOnDesk({ registration, onDone, onBack }: FormOnDeskProps) {
         )}
       </div>
       <div class="desk-form">
-        <div class="desk-sheet">
+        <Scrollable class="desk-sheet" label={registration.form.title}>
           <ApplicationFormSheet form={registration.form} photoAddress={photo.address} />
-        </div>
+        </Scrollable>
         <div>
           <DeskActions key={registration.status} registration={registration} onDone={onDone} />
           <section class="desk-history" aria-label={text('deskHistory')}>

@@ -35,7 +35,7 @@ interface SectionFormProps extends SectionProps {
 
 /** A tab's form. Saved answers come from the portal, what was typed since from the draft. */
 export function SectionFormBox({ registration, section, candidate, preset = {}, children }: SectionFormProps) {
-  const { client, drafts, text, go, tell, language } = usePortal();
+  const { client, refreshCandidate, drafts, text, go, tell, language } = usePortal();
   const key = `${candidate.userName}/${registration.exam.id}/${section.id}`;
   const clean: FormState = section.saved ? section : { values: preset, shown: {} };
   const [state, redraw] = useState<FormState>(() => drafts.get(key) ?? clean);
@@ -62,6 +62,8 @@ export function SectionFormBox({ registration, section, candidate, preset = {}, 
     setBusy(false);
     setRefusal(answer.ok ? null : answer.refusal);
     if (answer.ok) afterSaving(answer.value);
+    // The session is over: what was typed is kept, and offered again after signing in.
+    else if (!client.isSignedIn()) await refreshCandidate();
   };
   const form = formOf(latest, refusal, change);
   return (

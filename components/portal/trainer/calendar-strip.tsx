@@ -2,6 +2,7 @@
 import type { ClockView } from '../../../lib/portal/http/trainer-views.ts';
 import { useExamName } from '../layout.tsx';
 import { usePortal } from '../portal-context.ts';
+import { Scrollable } from '../scrollable.tsx';
 
 const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 const first = dayOf('2021-12-01');
@@ -23,7 +24,7 @@ export function CalendarStrip({ view, now }: { view: ClockView; now: string }) {
   );
   const place = now ? Math.min(width, Math.max(0, at(now))) : 0;
   return (
-    <div class="table-scroll">
+    <Scrollable label={text('calendarTitle')}>
       <svg
         class="calendar-strip"
         viewBox={`0 0 ${width} ${height}`}
@@ -66,6 +67,6 @@ export function CalendarStrip({ view, now }: { view: ClockView; now: string }) {
           </span>
         ))}
       </p>
-    </div>
+    </Scrollable>
   );
 }

@@ -7,6 +7,7 @@ import type { JournalView, TrainerRow } from '../../../lib/portal/http/trainer-v
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { useExamName } from '../layout.tsx';
 import { usePortal } from '../portal-context.ts';
+import { Scrollable } from '../scrollable.tsx';
 
 interface RegistrationsPanelProps {
   rows: readonly TrainerRow[];
@@ -56,7 +57,7 @@ function RegistrationsTable({ rows, onJournal, onReset }: TableProps) {
   const { text, language } = usePortal();
   const examName = useExamName();
   return (
-    <div class="table-scroll">
+    <Scrollable label={text('deskStatus')}>
       <table class="table">
         <thead>
           <tr>
@@ -100,7 +101,7 @@ function RegistrationsTable({ rows, onJournal, onReset }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 }
 
@@ -119,7 +120,7 @@ function Journal({ of, events }: { of: string; events: JournalView }) {
         {text('journalTitle')} · {of}
       </h4>
       <p class="hint">{text('journalHint')}</p>
-      <div class="table-scroll">
+      <Scrollable label={text('journalDetails')}>
         <table class="table trainer-journal">
           <thead>
             <tr>
@@ -142,7 +143,7 @@ function Journal({ of, events }: { of: string; events: JournalView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrollable>
     </section>
   );
 }

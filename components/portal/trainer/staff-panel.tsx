@@ -1,6 +1,6 @@
 /** What the played staff do by themselves. */
 import { useEffect, useState } from 'preact/hooks';
-import { allByHand, type StaffPlay, type StaffPolicy } from '../../../lib/portal/core/staff-policy.ts';
+import type { StaffPlay, StaffPolicy } from '../../../lib/portal/core/staff-policy.ts';
 import { usePortal } from '../portal-context.ts';
 
 const desks = [
@@ -17,10 +17,12 @@ const kinds = [
 
 export function StaffPanel() {
   const { client, text, tell } = usePortal();
-  const [policy, setPolicy] = useState<StaffPolicy>(allByHand);
+  const [policy, setPolicy] = useState<StaffPolicy | null>(null);
   useEffect(() => {
     void client.trainer.staffPolicy().then((answer) => answer.ok && setPolicy(answer.value));
   }, [client]);
+  // Not before it is known: an answer that comes late would undo what was chosen.
+  if (!policy) return <p class="waiting">{text('loading')}</p>;
   const save = async () => {
     const answer = await client.trainer.setStaffPolicy(policy);
     tell(answer.ok ? { tone: 'good', text: text('playSaved') } : { tone: 'error', text: answer.refusal.message });
@@ -55,7 +57,12 @@ function PlayOf({ label, play, onChange }: PlayOfProps) {
     <div class="desk-search-row">
       <label>
         {label}
-        <select class="box" value={play.kind} onChange={(event) => choose(event.currentTarget.value as StaffPlay['kind'])}>
+        <select
+          class="box"
+          aria-label={label}
+          value={play.kind}
+          onChange={(event) => choose(event.currentTarget.value as StaffPlay['kind'])}
+        >
           {kinds.map(([kind, words]) => (
             <option key={kind} value={kind}>
               {text(words)}
