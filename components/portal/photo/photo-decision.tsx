@@ -64,6 +64,8 @@ function DownloadLink({ file, text }: { file: Blob; text(key: PhotoTextKey): str
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
+  // Without its address it would lead to this page itself.
+  if (address === '') return null;
   return (
     <a class="button button-primary photo-check-download" href={address} download={photoRules.fileName}>
       {text('photoCheckDownload')}

@@ -50,6 +50,10 @@ export function SectionFormBox({ registration, section, candidate, preset = {}, 
     redraw(latest.current);
     setRestored(false);
   };
+  const reset = () => {
+    setRefusal(null);
+    change(null);
+  };
   const afterSaving = (saved: CommandView) => {
     change(null);
     go(pageAfter(saved.registration, section));
@@ -79,14 +83,7 @@ export function SectionFormBox({ registration, section, candidate, preset = {}, 
       <RefusalSummary refusal={refusal} />
       {children(form)}
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setRefusal(null);
-            change(null);
-          }}
-        >
+        <button type="button" class="button" onClick={reset}>
           {text('reset')}
         </button>
         <button type="submit" class="button button-primary" disabled={busy}>

@@ -96,6 +96,7 @@ it('a practice photo is framed by itself, passes, is saved as 报名照片.jpg a
   await expect.element(page.getByText('各项均合格')).toBeVisible();
   await button('审核并保存').click();
   await expect.element(page.getByText(/^审核通过/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: '保存 报名照片.jpg' })).toBeVisible();
   const link = page.getByRole('link', { name: '保存 报名照片.jpg' }).element() as HTMLAnchorElement;
   expect(link.download).toBe('报名照片.jpg');
   const saved = await bytesOf(await (await fetch(link.href)).blob());

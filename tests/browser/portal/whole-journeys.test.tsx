@@ -216,6 +216,7 @@ it('at the desks: the site finds the form and confirms it, reviews it, and the a
   await expect.element(main.getByText('已通过 1 份')).toBeVisible();
   await signOut();
   await signInOnPage('demo');
+  await expect.element(main.getByRole('button', { name: `选择 ${exams.health}` })).toBeVisible();
   expect((await taken(client.registration('health-2022'))).standing.code).toBe('registered');
 });
 
